@@ -1,0 +1,18 @@
+// What the desk tells every connection without being asked.
+import { z } from "zod";
+import { photoId } from "./values.ts";
+import { counts } from "./methods/photo.ts";
+
+export const events = {
+  /** These rows changed: fetch them again. `order`: photos came or went, so the list of ids changed too. Sent at most every 50 ms. */
+  "photos.changed": z.object({ photos: z.array(photoId), order: z.boolean(), event: z.number().int() }),
+  "counts.changed": counts,
+  "index.progress": z.object({ root: z.string(), done: z.number().int(), total: z.number().int(), rate: z.number(), running: z.boolean() }),
+  "writes.changed": z.object({ left: z.number().int(), failed: z.number().int() }),
+  /** Something the editor must know: a code with its values, said by `words`. */
+  "desk.message": z.object({ level: z.enum(["info", "error"]), code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), photos: z.array(photoId) }),
+  /** From main, not from the desk: the desk process stopped, is starting again, or is back. */
+  "desk.state": z.object({ state: z.enum(["starting", "here", "gone", "failed"]), reason: z.string().optional() }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventValue<N extends EventName> = z.output<(typeof events)[N]>;

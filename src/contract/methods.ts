@@ -1,0 +1,26 @@
+// Every method of the contract by its name. A new noun is a file in `methods/` and a line here.
+import type { Method } from "./method.ts";
+import { approvalMethods } from "./methods/approval.ts";
+import { checkMethods } from "./methods/check.ts";
+import { deliveryMethods } from "./methods/delivery.ts";
+import { deskMethods } from "./methods/desk.ts";
+import { editMethods } from "./methods/edit.ts";
+import { photoMethods } from "./methods/photo.ts";
+import { rootMethods } from "./methods/root.ts";
+import { shellMethods } from "./methods/shell.ts";
+
+export const contract = {
+  root: rootMethods,
+  photo: photoMethods,
+  edit: editMethods,
+  check: checkMethods,
+  approval: approvalMethods,
+  delivery: deliveryMethods,
+  desk: deskMethods,
+  shell: shellMethods,
+} as const;
+export type Contract = typeof contract;
+
+export const methodsByName: ReadonlyMap<string, Method> = new Map(
+  Object.values(contract).flatMap((noun) => Object.values(noun).map((one): [string, Method] => [one.name, one])),
+);

@@ -1,0 +1,28 @@
+// Handing copies over, and what was handed over.
+import { z } from "zod";
+import { method } from "../method.ts";
+import { deliveryRow, photoId, sha256 } from "../values.ts";
+
+export const deliverLine = z.object({
+  photo: photoId,
+  path: z.string(),
+  ok: z.boolean(),
+  copy: z.string().optional(),
+  sha256: sha256.optional(),
+  /** Tags of the arrived file that the copy does not have, as `Group1:Tag`. */
+  removed: z.array(z.string()).optional(),
+  /** Values the search left out and why, in words. */
+  exempt: z.array(z.string()).optional(),
+  reason: z.string().optional(),
+});
+export type DeliverLine = z.infer<typeof deliverLine>;
+
+export const deliveryMethods = {
+  /** Proven copies into a folder. `to` is absolute; it is made. */
+  deliver: method("delivery.deliver", {
+    params: z.strictObject({ photos: z.array(photoId).min(1), to: z.string().min(1), profile: z.string().default("safe"), name: z.string().max(1000).default("{name}") }),
+    progress: z.union([deliverLine, z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
+    result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), lines: z.array(deliverLine) }),
+  }),
+  ledger: method("delivery.ledger", { params: z.strictObject({ photo: photoId.optional() }), result: z.array(deliveryRow) }),
+};

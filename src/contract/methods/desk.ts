@@ -1,0 +1,52 @@
+// The desk itself: who it is, its health, its settings, its journal.
+import { z } from "zod";
+import { method } from "../method.ts";
+import { checkInfo, editor, fieldInfo, journalEvent, photoId, styleInfo } from "../values.ts";
+
+export const settings = z.object({
+  editor: editor.optional(),
+  style: z.string(),
+  /** Folders of the last session, opened again at the next start. */
+  theme: z.enum(["system", "dark", "light", "contrast"]),
+  cellSize: z.number().int().min(84).max(324),
+  /** Write IIM into JPEG, TIFF and PSD that have none yet. */
+  createIim: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const finding = z.object({
+  where: z.enum(["journal", "index", "file", "sidecar"]),
+  photo: photoId.optional(),
+  path: z.string().optional(),
+  row: z.number().int().optional(),
+  problem: z.string(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const deskMethods = {
+  /** Everything a window needs to draw itself: fields, checks, styles, settings. */
+  catalogue: method("desk.catalogue", {
+    params: z.strictObject({}),
+    result: z.object({
+      version: z.string(),
+      platform: z.string(),
+      folder: z.string(),
+      editor,
+      fields: z.array(fieldInfo),
+      checks: z.array(checkInfo),
+      styles: z.array(styleInfo),
+      profiles: z.array(styleInfo),
+      settings,
+      samples: z.object({ available: z.boolean(), folder: z.string().optional() }),
+      pid: z.number().int(),
+    }),
+  }),
+  settings: method("desk.settings", { params: settings.partial(), result: settings }),
+  history: method("desk.history", { params: z.strictObject({ photo: photoId }), result: z.array(journalEvent) }),
+  verify: method("desk.verify", { params: z.strictObject({}), progress: finding, result: z.object({ ok: z.boolean(), findings: z.number().int() }) }),
+  rebuild: method("desk.rebuild", { params: z.strictObject({}), result: z.object({ photos: z.number().int(), seconds: z.number() }) }),
+  backup: method("desk.backup", { params: z.strictObject({ file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int() }) }),
+  doctor: method("desk.doctor", { params: z.strictObject({}), result: z.array(z.object({ what: z.string(), ok: z.boolean(), detail: z.string(), todo: z.string().optional() })) }),
+  /** Makes the sample library and answers with its folder. */
+  samples: method("desk.samples", { params: z.strictObject({}), progress: z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) }), result: z.object({ folder: z.string() }) }),
+};

@@ -1,0 +1,44 @@
+// Looking at photos: lists, rows, details, counts, pictures.
+import { z } from "zod";
+import { method } from "../method.ts";
+import { photoDetail, photoId, photoRow, state } from "../values.ts";
+
+export const stateFilter = z.union([state, z.enum(["delivered", "blocked", "unfinished", "void"])]);
+export const sort = z.enum(["name", "capture", "arrival", "state"]);
+export const photoQuery = z.strictObject({
+  /** Any of these; empty or absent is all. */
+  states: z.array(stateFilter).optional(),
+  /** The search language of the search field. */
+  where: z.string().max(4096).optional(),
+  root: z.string().optional(),
+  sort: sort.optional(),
+});
+export type PhotoQuery = z.infer<typeof photoQuery>;
+
+export const counts = z.object({
+  all: z.number().int(),
+  states: z.record(stateFilter, z.number().int()),
+  writes: z.number().int(),
+  writesFailed: z.number().int(),
+});
+export type Counts = z.infer<typeof counts>;
+
+export const photoMethods = {
+  /** All ids that fit, in order: the grid's spine. Rows come by `rows` as they scroll into view. */
+  ids: method("photo.ids", { params: photoQuery, result: z.object({ ids: z.array(photoId) }) }),
+  /** Rows in the order asked for; unknown ids are left out. At most 500 at a time. */
+  rows: method("photo.rows", { params: z.strictObject({ photos: z.array(photoId).max(500) }), result: z.array(photoRow) }),
+  show: method("photo.show", { params: z.strictObject({ photos: z.array(photoId).max(500) }), result: z.array(photoDetail) }),
+  counts: method("photo.counts", { params: z.strictObject({ where: z.string().max(4096).optional(), root: z.string().optional() }), result: counts }),
+  /** Which photo a path or id names: the id, or null where the desk knows none. Paths are absolute. */
+  find: method("photo.find", {
+    params: z.strictObject({ names: z.array(z.union([z.string(), z.strictObject({ bytes: z.string() })])) }),
+    result: z.array(photoId.nullable()),
+  }),
+  /** Picture bytes for the window: base64 is never used, the bytes travel as the frame's binary part. */
+  picture: method("photo.picture", {
+    params: z.strictObject({ photo: photoId, size: z.enum(["cell", "screen"]) }),
+    result: z.object({ type: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+    callers: ["window"],
+  }),
+};

@@ -1,0 +1,31 @@
+// Folders that the desk indexes.
+import { z } from "zod";
+import { method } from "../method.ts";
+
+export const rootRow = z.object({ path: z.string(), photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean() });
+export type RootRow = z.infer<typeof rootRow>;
+
+export const indexProgress = z.union([
+  z.object({ progress: z.object({ done: z.number().int(), total: z.number().int(), rate: z.number() }) }),
+  z.object({ unreadable: z.object({ path: z.string(), reason: z.string() }) }),
+]);
+export type IndexProgress = z.infer<typeof indexProgress>;
+
+export const indexDone = z.object({
+  photos: z.number().int(),
+  files: z.number().int(),
+  ignored: z.number().int(),
+  unreadable: z.number().int(),
+  seconds: z.number(),
+  /** Roots that could not be read, with the reason; the others are done. */
+  failedRoots: z.array(z.object({ path: z.string(), reason: z.string() })),
+  cancelled: z.boolean(),
+});
+
+export const rootMethods = {
+  /** Adds the folders as roots and reads what changed in them. Cancelling keeps what was read. */
+  index: method("root.index", { params: z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), result: indexDone, progress: indexProgress }),
+  list: method("root.list", { params: z.strictObject({}), result: z.array(rootRow) }),
+  /** The photos leave the grid, the journal keeps their history. */
+  remove: method("root.remove", { params: z.strictObject({ path: z.string() }), result: z.object({ photos: z.number().int() }) }),
+};

@@ -1,0 +1,20 @@
+// What main itself answers, without the desk: dialogs of the system, dropped files, links, the end. Windows only.
+import { z } from "zod";
+import { method } from "../method.ts";
+import { photoId } from "../values.ts";
+
+const chosen = z.object({ path: z.string() }).nullable();
+
+export const shellMethods = {
+  /** Asks for a folder to index; null where the editor thinks better of it. */
+  openFolder: method("shell.openFolder", { params: z.strictObject({}), result: chosen, callers: ["window"] }),
+  /** Asks for a folder to deliver into. */
+  chooseFolder: method("shell.chooseFolder", { params: z.strictObject({ title: z.string().max(200) }), result: chosen, callers: ["window"] }),
+  /** `File` objects of a drop in the window; the preload makes one-time handles of them, so main never trusts a path from a page. */
+  dropped: method("shell.dropped", { params: z.strictObject({ files: z.array(z.unknown()).min(1).max(1000) }), result: z.object({ paths: z.array(z.string()) }), callers: ["window"] }),
+  /** Only https, only on a click. */
+  openExternal: method("shell.openExternal", { params: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), result: z.object({}), callers: ["window"] }),
+  /** Shows the photo's file in the system's own file browser. */
+  reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
+  quit: method("shell.quit", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
+};

@@ -1,0 +1,23 @@
+// An expected no of the desk. Each code has its sentence in `words`; `todo` there says what the editor can do.
+export const refusalCodes = [
+  "unknown-photo", "unknown-field", "bad-value", "bad-mode", "bad-query", "usage", "not-there-yet",
+  "wrong-state", "needs-correct", "killed", "check-blocks", "content-changed", "write-pending", "write-failed",
+  "second-editor", "may-not-waive", "needs-note", "needs-reason", "unknown-rule", "unknown-style", "unknown-profile",
+  "file-missing", "file-unreadable", "not-approved", "approval-void", "cannot-be-made-safe", "leak-found", "copy-failed",
+  "nothing-to-undo", "nothing-to-redo", "touched-since", "already-delivered", "cannot-read-folder", "cannot-write-folder",
+  "too-large", "cancelled", "newer-desk", "desk-busy", "no-conflict", "bad-template", "inside-root",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Thrown by services and carried over the socket as a value; never logged as a fault. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** Values for the sentence. */
+  readonly values: Readonly<Record<string, string | number>>;
+  constructor(code: RefusalCode, values: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.values = values;
+  }
+}

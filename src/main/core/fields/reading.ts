@@ -1,0 +1,79 @@
+// From ExifTool's tags of a photo's picture and sidecar to one Reading.
+import type { FieldSource, FieldValue } from "#contract/values.ts";
+import { provenanceOf } from "#core/provenance.ts";
+import type { Reading } from "#core/reading.ts";
+import { iimCharset, placesOf, type Tags } from "./decode.ts";
+import { mergePlaces } from "./merge.ts";
+import type { FieldTable } from "./table.ts";
+
+/** What the reading is made of. `sidecarFirst`: the sidecar goes before the file's own values (raws; a newer one of ours). */
+export interface Sources {
+  readonly tags: Tags;
+  readonly sidecar?: Tags;
+  readonly sidecarFirst: boolean;
+  readonly fileName: string;
+}
+
+const string = (tags: Tags, ...names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const value = tags[name];
+    if (typeof value === "string" && value.trim() !== "" && !value.startsWith("base64:")) return value.trim();
+  }
+  return undefined;
+};
+const number = (tags: Tags, name: string): number | undefined => {
+  const value = string(tags, name);
+  const parsed = value === undefined ? Number.NaN : Number(value);
+  return Number.isFinite(parsed) ? parsed : undefined;
+};
+
+const coordinate = (tags: Tags, name: "Latitude" | "Longitude", most: number): number | undefined => {
+  const value = number(tags, `GPS:GPS${name}`);
+  if (value === undefined || Math.abs(value) > most) return undefined;
+  const ref = string(tags, `GPS:GPS${name}Ref`)?.toUpperCase() ?? "";
+  return ref.startsWith("S") || ref.startsWith("W") ? -Math.abs(value) : value;
+};
+
+const provenance = (tags: Tags, fileName: string): Reading["provenance"] => {
+  const entries: [string, string | number | undefined][] = [
+    ["make", string(tags, "IFD0:Make")], ["model", string(tags, "IFD0:Model")], ["lens", string(tags, "ExifIFD:LensModel", "XMP-aux:Lens")],
+    ["software", string(tags, "IFD0:Software")], ["hostComputer", string(tags, "IFD0:HostComputer")], ["creatorTool", string(tags, "XMP-xmp:CreatorTool")],
+    ["captureTime", string(tags, "ExifIFD:DateTimeOriginal")], ["subSec", string(tags, "ExifIFD:SubSecTimeOriginal")], ["offset", string(tags, "ExifIFD:OffsetTimeOriginal")],
+    ["fileSource", string(tags, "ExifIFD:FileSource")], ["userComment", string(tags, "ExifIFD:UserComment")], ["digitalSourceType", string(tags, "XMP-iptcExt:DigitalSourceType")],
+    ["latitude", coordinate(tags, "Latitude", 90)], ["longitude", coordinate(tags, "Longitude", 180)],
+    ["width", number(tags, "File:ImageWidth")], ["height", number(tags, "File:ImageHeight")],
+  ];
+  const known = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const hasExif = Object.keys(tags).some((tag) => tag.startsWith("IFD0:") || tag.startsWith("ExifIFD:"));
+  return provenanceOf({ ...known, fileType: string(tags, "File:FileType") ?? "", fileName, hasExif });
+};
+
+/** The reading of one photo. Pure; the notes say what was guessed. */
+export const readingOf = (table: FieldTable, sources: Sources): Reading => {
+  const { tags, sidecar } = sources;
+  const charset = iimCharset(table, tags);
+  const stored = string(tags, "Photoshop:IPTCDigest");
+  const iimFirst = stored !== undefined && string(tags, "File:CurrentIPTCDigest") !== undefined && stored !== string(tags, "File:CurrentIPTCDigest");
+  const fields: Record<string, FieldValue> = {};
+  const from: Record<string, FieldSource> = {};
+  const differ: Record<string, Readonly<Record<string, FieldValue>>> = {};
+  for (const field of table.all) {
+    const side = sidecar === undefined ? undefined : placesOf(table, field, sidecar, undefined).xmp;
+    const merged = mergePlaces(field, placesOf(table, field, tags, charset), { first: sources.sidecarFirst, ...(side === undefined ? {} : { value: side }) }, iimFirst);
+    if (merged === undefined) continue;
+    fields[field.id] = merged.value;
+    from[field.id] = merged.source;
+    if (merged.differ !== undefined) differ[field.id] = merged.differ;
+  }
+  const width = number(tags, "File:ImageWidth") ?? number(tags, "PNG:ImageWidth") ?? number(tags, "IFD0:ImageWidth");
+  const height = number(tags, "File:ImageHeight") ?? number(tags, "PNG:ImageHeight") ?? number(tags, "IFD0:ImageHeight");
+  const orientation = number(tags, "IFD0:Orientation") ?? 1;
+  const hasIim = Object.keys(tags).some((tag) => tag.startsWith("IPTC:"));
+  return {
+    fileType: string(tags, "File:FileType") ?? "", ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }),
+    orientation: orientation >= 1 && orientation <= 8 ? orientation : 1, fields, sources: from, differ, provenance: provenance(tags, sources.fileName),
+    credentials: Object.keys(tags).some((tag) => tag.startsWith("JUMBF:")), hasIim,
+    exifMirrors: ["IFD0:ImageDescription", "IFD0:Artist", "IFD0:Copyright"].filter((tag) => tags[tag] !== undefined),
+    notes: [...(charset === undefined ? [] : [`iim-charset-guessed:${charset}`]), ...(iimFirst ? ["iim-newer-than-xmp"] : []), ...(Object.keys(tags).some((tag) => tag.startsWith("IPTC2:")) ? ["iim-twice"] : [])],
+  };
+};

@@ -1,0 +1,39 @@
+// What every part of the desk is handed: the two databases, the field table, the tools, the clock, the voice.
+import type { EventName, EventValue } from "#contract/events.ts";
+import type { Settings } from "#contract/methods/desk.ts";
+import type { HouseStyle } from "#contract/house-style.ts";
+import type { Editor, JournalEvent, PhotoId } from "#contract/values.ts";
+import type { FieldTable } from "#core/fields/table.ts";
+import type { ExifToolPool } from "./exiftool/pool.ts";
+import type { IndexDb } from "./index-db/index-db.ts";
+import type { Journal } from "./journal/journal.ts";
+import type { WriteStep } from "./write/steps.ts";
+
+export interface DeskContext {
+  readonly folder: string;
+  readonly resources: string;
+  readonly version: string;
+  readonly journal: Journal;
+  readonly index: IndexDb;
+  readonly table: FieldTable;
+  readonly pool: ExifToolPool;
+  readonly styles: ReadonlyMap<string, HouseStyle>;
+  readonly settings: { get(): Settings; set(change: Partial<Settings>): Settings };
+  readonly now: () => number;
+  readonly tell: <N extends EventName>(name: N, value: EventValue<N>) => void;
+  /** Rows changed; `order` where photos came or went. */
+  readonly changed: (photos: readonly PhotoId[], order?: boolean) => void;
+  /** Where a fault test dies. */
+  readonly at: (step: WriteStep) => void;
+}
+
+/** Who calls, how to stop, where progress goes. */
+export interface Call {
+  readonly editor: Editor;
+  readonly signal: AbortSignal;
+  readonly progress: (value: unknown) => void;
+}
+
+/** The desk itself as an editor, for events that nobody typed. */
+export const deskEditor: Editor = { name: "Proofdesk", initials: "PD" };
+export type { JournalEvent };

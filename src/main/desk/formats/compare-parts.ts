@@ -1,0 +1,70 @@
+// Proves that a write changed only what was asked: every other part of the file is the same byte for byte (promise 2, SPEC section 1).
+import { createHash } from "node:crypto";
+import type { FileHandle } from "node:fs/promises";
+import { type Sha256, sha256 } from "#contract/values.ts";
+import { compareInOrder } from "./compare/compare-in-order.ts";
+import { compareJpeg } from "./compare/compare-jpeg.ts";
+import { comparePng } from "./compare/compare-png.ts";
+import { comparePsd } from "./compare/compare-psd.ts";
+import { compareWebp } from "./compare/compare-webp.ts";
+import type { Comparer, MayChange, Version } from "./compare/comparison.ts";
+import type { Format, Part } from "./format.ts";
+import { openWindow, windowBytes } from "./parts/file-window.ts";
+
+export interface OpenFile {
+  readonly file: FileHandle;
+  readonly sizeBytes: number;
+}
+
+export interface PartsCompared {
+  readonly same: boolean;
+  /** In words: `E2 ICC_PROFILE changed`, `IDAT is gone`. */
+  readonly differences: readonly string[];
+  /** Of the new file's picture parts; equal to the old file's where `same`. */
+  readonly pictureHash: Sha256;
+  /** Of the whole new file. */
+  readonly fileHash: Sha256;
+}
+
+const comparers: Readonly<Record<string, Comparer>> = { jpeg: compareJpeg, png: comparePng, webp: compareWebp, psd: comparePsd };
+
+/** Whether files of this format can be compared by parts; the others by two full dumps. */
+export const hasParts = (format: Format): boolean => format.parts !== undefined;
+
+const cut = async (format: Format, open: OpenFile): Promise<Version> => {
+  if (format.parts === undefined) throw new Error(`${format.id} has no parts to compare`);
+  return { ...open, parts: await format.parts(open.file, open.sizeBytes) };
+};
+
+/** Reads each file once more, in order, a window at a time; never changes one. */
+export const compareParts = async (format: Format, files: { readonly before: OpenFile; readonly after: OpenFile }, may: MayChange): Promise<PartsCompared> => {
+  const [before, after] = [await cut(format, files.before), await cut(format, files.after)];
+  const { pairs, differences } = await (comparers[format.id] ?? compareInOrder)({ before, after, may });
+  const found = [...differences];
+  const [whole, picture] = [createHash("sha256"), createHash("sha256")];
+  const [old, now] = [openWindow(before.file, before.sizeBytes), openWindow(after.file, after.sizeBytes)];
+  for (const part of after.parts) {
+    const original = pairs.get(part);
+    const length = part.endByte - part.startByte;
+    let same = original === undefined || original.endByte - original.startByte === length;
+    for (let at = 0; at < length; at += windowBytes) {
+      const chunk = await now.bytes(part.startByte + at, Math.min(windowBytes, length - at));
+      whole.update(chunk);
+      if (part.role === "picture") picture.update(chunk);
+      if (same && original !== undefined) same = chunk.equals(await old.bytes(original.startByte + at, Math.min(windowBytes, length - at)));
+    }
+    if (!same) found.push(`${part.name} changed`);
+  }
+  return { same: found.length === 0, differences: found, pictureHash: sha256.parse(picture.digest("hex")), fileHash: sha256.parse(whole.digest("hex")) };
+};
+
+/** SHA-256 over the picture parts in file order: the same for as long as no one touches the picture. */
+export const pictureHash = async (format: Format, open: OpenFile): Promise<Sha256> => {
+  const { file, parts } = await cut(format, open);
+  const hash = createHash("sha256");
+  const window = openWindow(file, open.sizeBytes);
+  for (const { startByte, endByte } of parts.filter((part: Part) => part.role === "picture")) {
+    for (let at = startByte; at < endByte; at += windowBytes) hash.update(await window.bytes(at, Math.min(windowBytes, endByte - at)));
+  }
+  return sha256.parse(hash.digest("hex"));
+};

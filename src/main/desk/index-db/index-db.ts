@@ -1,0 +1,78 @@
+// index.db: rows for the grid and words for search. Can be thrown away; `rebuild` makes it again.
+import type { PhotoId } from "#contract/values.ts";
+import { plainText } from "#core/fields/text.ts";
+import { type DiskPath, display, fromBytes, toBytes } from "../disk-path.ts";
+import { type Db, openDatabase } from "../sqlite/open.ts";
+import { start } from "./migrations/0001-start.ts";
+import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
+
+export const indexMigrations = [start];
+
+export interface IndexDb {
+  readonly db: Db;
+  get(id: PhotoId): PhotoRecord | undefined;
+  byPath(path: DiskPath): PhotoRecord | undefined;
+  bySidecar(path: DiskPath): PhotoRecord | undefined;
+  /** Inserts or replaces the row and its words. */
+  put(record: PhotoRecord): void;
+  all(): IterableIterator<PhotoRecord>;
+  underRoot(root: DiskPath): readonly PhotoRecord[];
+  roots(): readonly { path: DiskPath; unfinished: boolean }[];
+  setRoot(path: DiskPath, unfinished: boolean): void;
+  removeRoot(path: DiskPath): void;
+  /** One transaction. */
+  write<T>(body: () => T): T;
+  clear(): void;
+  close(): void;
+}
+
+/** What search looks through: names, texts, people, places, keywords. */
+const wordsOf = (record: PhotoRecord): string => [record.name, ...Object.values(record.fields).map((value) => plainText(value))].join("\n").normalize("NFC");
+
+export const openIndex = (file: string): IndexDb => {
+  const db = openDatabase(file, indexMigrations, "NORMAL");
+  const select = `SELECT ${columns.join(", ")} FROM photo`;
+  const byId = db.prepare<[string], Columns>(`${select} WHERE id = ?`);
+  const byPath = db.prepare<[Uint8Array], Columns>(`${select} WHERE path = ?`);
+  const bySidecar = db.prepare<[Uint8Array], Columns>(`${select} WHERE sidecar = ?`);
+  const page = db.prepare<[string], Columns>(`${select} WHERE id > ? ORDER BY id LIMIT 500`);
+  const range = db.prepare<[Uint8Array, Uint8Array], Columns>(`${select} WHERE path >= ? AND path < ?`);
+  const upsert = db.prepare(`INSERT INTO photo (${columns.join(", ")}) VALUES (${columns.map((name) => `@${name}`).join(", ")})
+    ON CONFLICT(id) DO UPDATE SET ${columns.slice(1).map((name) => `${name} = excluded.${name}`).join(", ")}`);
+  const rowId = db.prepare<[string], number>("SELECT rowid FROM photo WHERE id = ?").pluck();
+  const oldWords = db.prepare<[number], string>("SELECT text FROM words WHERE rowid = ?").pluck();
+  const dropWords = db.prepare("DELETE FROM words WHERE rowid = ?");
+  const addWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
+  return {
+    db,
+    get: (id) => one(byId.get(id)),
+    byPath: (path) => one(byPath.get(toBytes(path))),
+    bySidecar: (path) => one(bySidecar.get(toBytes(path))),
+    put(record) {
+      upsert.run(toColumns(record));
+      const row = rowId.get(record.id) as number;
+      const words = record.present ? wordsOf(record) : "";
+      const old = oldWords.get(row);
+      if (old === words) return;
+      if (old !== undefined) dropWords.run(row);
+      if (words !== "") addWords.run(row, words);
+    },
+    *all() {
+      for (let at = ""; ; ) {
+        const rows = page.all(at);
+        if (rows.length === 0) return;
+        for (const row of rows) yield fromColumns(row);
+        at = String(rows.at(-1)?.id);
+      }
+    },
+    underRoot: (root) => range.all(toBytes(`${root === "/" ? "" : root}/` as DiskPath), toBytes(`${root === "/" ? "" : root}0` as DiskPath)).map(fromColumns),
+    roots: () => db.prepare<[], { path: Uint8Array; unfinished: number }>("SELECT path, unfinished FROM root ORDER BY path").all().map((row) => ({ path: fromBytes(row.path), unfinished: row.unfinished === 1 })),
+    setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
+    removeRoot: (path) => { db.prepare("DELETE FROM root WHERE path = ?").run(toBytes(path)); },
+    write: (body) => (db.inTransaction ? body() : db.transaction(body).immediate()),
+    clear() { db.exec("DELETE FROM photo; DELETE FROM words; DELETE FROM root;"); },
+    close() { db.close(); },
+  };
+};
+export { display };

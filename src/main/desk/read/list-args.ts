@@ -1,0 +1,26 @@
+// The named tags that indexing reads of each file: the fields in every place, the evidence, the digest. One list for reading and reading back.
+
+const options: readonly string[] = [
+  "-j", "-G1", "-struct", "-b", "-fast2", "-api", "StructFormat=JSONQ", "-api", "largefilesupport=1",
+  // Undeclared IIM text comes as it is when it is UTF-8 and as base64 when it is not (METADATA.md 2.2).
+  "-charset", "iptc=utf8",
+];
+
+/** Tags read raw come first: the first mention of a tag wins. */
+const tags: readonly string[] = [
+  "-XMP-xmp:Rating#", "-XMP-photoshop:Urgency#", "-IPTC:Urgency#", "-XMP-photomech:ColorClass#", "-XMP-photomech:Tagged#",
+  "-XMP-plus:DataMining#", "-XMP-plus:ModelReleaseStatus#", "-XMP-plus:PropertyReleaseStatus#", "-XMP-plus:MinorModelAgeDisclosure#",
+  "-IFD0:Orientation#", "-GPS:GPSLatitude#", "-GPS:GPSLongitude#",
+  "-XMP-dc:all", "-XMP-photoshop:all", "-XMP-iptcCore:all", "-XMP-iptcExt:all", "-XMP-plus:all", "-XMP-xmpRights:all", "-XMP-photomech:all",
+  "-XMP-xmp:Label", "-XMP-xmp:CreatorTool", "-XMP-xmp:MetadataDate", "-XMP-aux:Lens", "-XMP-aux:SerialNumber", "-XMP-photoshop:SidecarForExtension",
+  "-IPTC:all", "-IPTC2:all", "-IPTCDigest", "-CurrentIPTCDigest",
+  "-IFD0:Make", "-IFD0:Model", "-IFD0:Software", "-IFD0:HostComputer", "-IFD0:ImageDescription", "-IFD0:Artist", "-IFD0:Copyright",
+  "-ExifIFD:DateTimeOriginal", "-ExifIFD:OffsetTimeOriginal", "-ExifIFD:SubSecTimeOriginal", "-ExifIFD:LensModel", "-ExifIFD:FileSource", "-ExifIFD:UserComment",
+  "-ExifIFD:SerialNumber", "-ExifIFD:LensSerialNumber", "-ExifIFD:OwnerName",
+  "-GPS:GPSLatitudeRef", "-GPS:GPSLongitudeRef",
+  "-JUMBF:JUMDLabel", "-File:FileType", "-File:ImageWidth", "-File:ImageHeight", "-PNG:ImageWidth", "-PNG:ImageHeight", "-IFD0:ImageWidth", "-IFD0:ImageHeight",
+  "-ExifTool:Error",
+];
+
+/** The arguments of a list read, without the files. */
+export const listArgs: readonly string[] = [...options, ...tags];

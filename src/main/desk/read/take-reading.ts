@@ -1,0 +1,56 @@
+// Readings of photos from their files: many pictures and sidecars in few ExifTool commands, put into their rows.
+import { readingOf } from "#core/fields/reading.ts";
+import type { Reading } from "#core/reading.ts";
+import { signatureOf } from "../disk.ts";
+import { baseName, type DiskPath, display } from "../disk-path.ts";
+import type { DeskContext } from "../context.ts";
+import { formatByEnding, formatByFileType } from "../formats/catalogue.ts";
+import { diskReason } from "../disk.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { ending } from "../disk-path.ts";
+import { readMany, type ReadResult } from "./read-many.ts";
+
+const signatureOrEmpty = (path: DiskPath | undefined): Promise<string> => (path === undefined ? Promise.resolve("") : signatureOf(path).catch(() => ""));
+
+/** What one photo's files say, or why they cannot be read. */
+const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResult, sidecar: ReadResult | undefined): Reading | string => {
+  if (!picture.ok) return picture.reason;
+  const format = formatByFileType(String(picture.tags["File:FileType"])) ?? formatByEnding(ending(record.path));
+  if (format === undefined) return `not a picture: ${String(picture.tags["File:FileType"])}`;
+  const side = sidecar?.ok === true ? sidecar.tags : undefined;
+  return readingOf(context.table, { tags: picture.tags, ...(side === undefined ? {} : { sidecar: side }), sidecarFirst: format.write === "sidecar", fileName: display(baseName(record.path) as DiskPath) });
+};
+
+/** Reads the rows' files and fills in reading, format, signature, file state. The caller derives and puts them. */
+export const takeReadings = async (context: DeskContext, records: readonly PhotoRecord[]): Promise<void> => {
+  // Signatures first: a file that changes while ExifTool reads it is then seen as changed, not as known.
+  const signatures = await Promise.all(records.map(async (record) => ({ picture: await signatureOf(record.path).catch((cause: unknown) => ({ reason: diskReason(cause) })), sidecar: await signatureOrEmpty(record.sidecar) })));
+  const here = records.filter((_record, at) => typeof signatures[at]?.picture === "string");
+  const sidecars = here.flatMap((record) => (record.sidecar === undefined ? [] : [record.sidecar]));
+  const [pictures, sides] = await Promise.all([readMany(context.pool, here.map((record) => record.path)), readMany(context.pool, sidecars)]);
+  const byPath = new Map(here.map((record, at) => [record.id, pictures[at]]));
+  const bySide = new Map(sidecars.map((path, at) => [path, sides[at]]));
+  for (const [at, record] of records.entries()) {
+    const signature = signatures[at];
+    if (signature === undefined) continue;
+    if (typeof signature.picture !== "string") {
+      record.file = signature.picture.reason === "file-missing" ? "missing" : "unreadable";
+      record.reason = signature.picture.reason;
+      continue;
+    }
+    record.signature = signature.picture;
+    record.sidecarSignature = signature.sidecar;
+    const picture = byPath.get(record.id);
+    const reading = picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar));
+    if (typeof reading === "string") {
+      record.file = "unreadable";
+      record.reason = reading;
+      record.reading = undefined;
+    } else {
+      record.file = "here";
+      record.reason = undefined;
+      record.reading = reading;
+      record.format = (formatByFileType(reading.fileType) ?? formatByEnding(ending(record.path)))?.id ?? "";
+    }
+  }
+};

@@ -1,0 +1,74 @@
+// Events into rows of the index: the one way in which a row's standing comes to be, live and in a rebuild alike.
+import type { Approval, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
+import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
+import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
+import type { IndexDb } from "../index-db/index-db.ts";
+
+/** How a path stands in an event: text, and its bytes where it is not UTF-8. */
+export interface PathInEvent { readonly path: string; readonly pathBytes?: string }
+export const pathFromEvent = (one: PathInEvent): DiskPath => (one.pathBytes === undefined ? fromText(one.path) : fromBytes(Buffer.from(one.pathBytes, "base64")));
+
+/** The standing an event gives a photo, said whole so that folding decides nothing. */
+export interface SetInEvent {
+  readonly state: State;
+  readonly delivered: boolean;
+  readonly correctionOpen: boolean;
+  readonly approval: Approval | null;
+  readonly returnNote: string | null;
+}
+export const setOf = (record: { state: State; delivered: boolean; correctionOpen: boolean; approval?: Approval | undefined; returnNote?: string | undefined }): SetInEvent =>
+  ({ state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen, approval: record.approval ?? null, returnNote: record.returnNote ?? null });
+
+interface Content { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
+interface Payload {
+  readonly files?: readonly PathInEvent[];
+  readonly set?: readonly SetInEvent[];
+  readonly contents?: readonly Content[];
+  readonly waivers?: readonly (readonly Waiver[])[];
+  readonly root?: PathInEvent;
+}
+
+const applyContent = (record: PhotoRecord, content: Content | undefined): void => {
+  if (content === undefined) return;
+  record.hashes = content.hashes;
+  record.contentHash = content.content;
+};
+const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
+  if (set === undefined) return;
+  record.state = set.state;
+  record.delivered = set.delivered;
+  record.correctionOpen = set.correctionOpen;
+  record.approval = set.approval ?? undefined;
+  record.returnNote = set.returnNote ?? undefined;
+};
+
+/** Applies one event to the index. Rows it makes or changes still need their reading and their problems. */
+export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId[] => {
+  const payload = event.payload as Payload;
+  if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
+  if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
+  for (const [at, id] of event.photos.entries()) {
+    const file = payload.files?.[at];
+    const path = file === undefined ? undefined : pathFromEvent(file);
+    let record = index.get(id);
+    if (record === undefined) {
+      if (path === undefined) continue;
+      // A path that another photo held before belongs to the newest.
+      const old = index.byPath(path);
+      if (old !== undefined) index.put({ ...old, present: false, path: `${path}\u0000${old.id}` as DiskPath });
+      record = newRecord(id, event.number, path, baseName(path));
+    }
+    if (path !== undefined) { record.path = path; record.name = baseName(path); record.present = true; }
+    if (event.kind === "root.removed") record.present = false;
+    applyContent(record, payload.contents?.[at]);
+    applySet(record, payload.set?.[at]);
+    const waivers = payload.waivers?.[at];
+    if (waivers !== undefined) record.waivers = waivers;
+    if (event.kind === "photo.baselined") record.baseline = event.number;
+    if (event.kind === "approval.submitted") record.submittedBy = event.editor.initials;
+    if (event.kind === "edit.made" || event.kind === "undo.made" || event.kind === "redo.made") record.editedBy = event.editor.initials;
+    record.seen = event.number;
+    index.put(record);
+  }
+  return event.photos;
+};

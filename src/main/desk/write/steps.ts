@@ -1,0 +1,145 @@
+// One write of one photo's file or sidecar: copy, write, read back, sync, rename. At every step the photo is whole, as it was or as it was meant.
+import { rename, rm, writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import type { FieldValue, Sha256 } from "#contract/values.ts";
+import { binaryIim, iimCharset, type Tags } from "#core/fields/decode.ts";
+import { decodeBytes } from "#core/fields/iim-charset.ts";
+import { compareDumps, readBack } from "#core/fields/read-back.ts";
+import type { FieldTable } from "#core/fields/table.ts";
+import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
+import { copyWhole, diskReason, exists, hashFile, resolved, sync } from "../disk.ts";
+import { baseName, dirName, type DiskPath, ending, join, toFs } from "../disk-path.ts";
+import type { ExifToolPool } from "../exiftool/pool.ts";
+import { compareParts } from "../formats/compare-parts.ts";
+import type { Format } from "../formats/format.ts";
+import { readMany } from "../read/read-many.ts";
+import { ulid } from "../ulid.ts";
+
+/** The steps at which a fault test can end the desk, in their order. */
+export const writeSteps = ["begin", "copy", "write", "read-back", "sync", "intent", "rename", "sync-folder", "done"] as const;
+export type WriteStep = (typeof writeSteps)[number];
+
+export interface WriteOrder {
+  readonly target: DiskPath;
+  readonly kind: "file" | "sidecar";
+  readonly format: Format;
+  readonly changes: Readonly<Record<string, FieldValue | null>>;
+  readonly createIim: boolean;
+}
+
+export interface WriteTools {
+  readonly table: FieldTable;
+  readonly pool: ExifToolPool;
+  /** Called before each step; where a fault test dies. */
+  readonly at: (step: WriteStep) => void;
+  /** The temporary name is on record before it exists on disk. */
+  readonly onTemporary: (temporary: DiskPath) => void;
+  /** The written copy's hash is on record before the rename. */
+  readonly onIntent: (after: Sha256) => void;
+}
+
+export type Written = { readonly ok: true; readonly hash: Sha256; readonly notes: readonly string[] } | { readonly ok: false; readonly reason: string };
+
+/** Named so that names of 255 bytes and names with `%` are no matter (SPEC.md section 3). */
+export const temporaryFor = (target: DiskPath): DiskPath => join(dirName(target), `.proofdesk-${ulid()}.${ending(target) || "jpg"}`);
+export const isTemporaryName = (name: string): boolean => /^\.proofdesk-[0-9A-HJKMNP-TV-Z]{26}\./u.test(name);
+
+const emptySidecar = `<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n<x:xmpmeta xmlns:x='adobe:ns:meta/'>\n<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n`;
+const dumpArgs: readonly string[] = ["-j", "-a", "-G1:4", "-struct", "-b", "-api", "StructFormat=JSONQ", "-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash", "-all", "-ImageDataHash"];
+
+/** Old IIM text in another character set, converted with the write that declares UTF-8 (METADATA.md rule 4). */
+const converted = (table: FieldTable, before: Tags): Readonly<Record<string, unknown>> => {
+  if (before["IPTC:CodedCharacterSet"] === "UTF8" && iimCharset(table, before) === undefined) return {};
+  const charset = iimCharset(table, before);
+  const text = (value: unknown): unknown => (typeof value === "string" && value.startsWith("base64:") && charset !== undefined ? decodeBytes(Buffer.from(value.slice(7), "base64"), charset) : value);
+  return Object.fromEntries(Object.entries(before).filter(([tag, value]) => tag.startsWith("IPTC:") && tag !== "IPTC:CodedCharacterSet" && !binaryIim.has(tag) && (typeof value === "string" ? value.startsWith("base64:") || /[^\x00-\x7f]/u.test(value) : Array.isArray(value)))
+    .map(([tag, value]) => [tag, Array.isArray(value) ? value.map(text) : text(value)]));
+};
+
+const warningIsHarmless = (line: string): boolean => /^(?:Warning: )?\[minor\]|\[Minor\]|image files (?:updated|unchanged)|IPTCDigest is not current/iu.test(line);
+
+/** Does the write. Never rejects for the file's sake; the temporary copy is gone when it answers no. */
+export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<Written> => {
+  tools.at("begin");
+  const target = await resolved(order.target);
+  const temporary = temporaryFor(target);
+  tools.onTemporary(temporary);
+  try {
+    return await intoCopy(order, tools, target, temporary);
+  } catch (cause) {
+    return { ok: false, reason: diskReason(cause) };
+  } finally {
+    await rm(toFs(temporary), { force: true });
+    await rm(toFs(`${temporary}_exiftool_tmp` as DiskPath), { force: true });
+  }
+};
+
+const intoCopy = async (order: WriteOrder, tools: WriteTools, target: DiskPath, temporary: DiskPath): Promise<Written> => {
+  const { table, pool } = tools;
+  const fresh = order.kind === "sidecar" && !(await exists(target));
+  const start = fresh ? undefined : await hashFile(target);
+  tools.at("copy");
+  if (fresh) await writeFile(toFs(temporary), emptySidecar, { mode: 0o644, flag: "wx" });
+  else await copyWhole(target, temporary);
+
+  const [read] = await readMany(pool, [temporary]);
+  if (read === undefined || !read.ok) return { ok: false, reason: `unreadable: ${read === undefined ? "no answer" : read.reason}` };
+  const before = read.tags;
+  const hasIim = Object.keys(before).some((tag) => tag.startsWith("IPTC:"));
+  const iim = order.kind === "file" && (hasIim ? order.format.holds.iim !== false : order.format.holds.iim === true && order.createIim);
+  const goal: WriteTarget = { iim, exifMirrors: order.kind === "file" && order.format.holds.exif ? ["IFD0:ImageDescription", "IFD0:Artist", "IFD0:Copyright"].filter((tag) => before[tag] !== undefined) : [] };
+  const tags = writeTags(table, order.changes, goal);
+
+  tools.at("write");
+  const values = { ...(iim ? converted(table, before) : {}), ...tags.values };
+  const answer = await pool.runWithValues("write", values, [
+    ...(iim ? ["-IPTC:CodedCharacterSet=UTF8", "-IPTCDigest=new"] : []), ...tags.deletions, "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(temporary),
+  ]);
+  const errors = answer.errors.filter((line) => !warningIsHarmless(line));
+  if (errors.some((line) => /^Error/iu.test(line)) || !/1 image files? updated|1 image files unchanged/u.test(answer.out)) return { ok: false, reason: `exiftool: ${(errors[0] ?? answer.out.trim()).replace(` - ${temporary}`, "").slice(0, 300)}` };
+
+  tools.at("read-back");
+  const wrong = await proven(order, tools, { target, temporary, before, goal, fresh });
+  if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
+
+  tools.at("sync");
+  await sync(temporary);
+  const hash = await hashFile(temporary);
+  // The file may have changed while its copy was being written: then nothing takes its place.
+  if (fresh ? await exists(target) : (await hashFile(target)) !== start) return { ok: false, reason: "changed-meanwhile" };
+  tools.at("intent");
+  tools.onIntent(hash);
+  tools.at("rename");
+  await rename(toFs(temporary), toFs(target));
+  tools.at("sync-folder");
+  await sync(dirName(target));
+  tools.at("done");
+  return { ok: true, hash, notes: tags.notes };
+};
+
+interface Copy { readonly target: DiskPath; readonly temporary: DiskPath; readonly before: Tags; readonly goal: WriteTarget; readonly fresh: boolean }
+
+/** What differs from "the asked fields changed and nothing else", in words. */
+const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise<readonly string[]> => {
+  const [after] = await readMany(tools.pool, [copy.temporary]);
+  if (after === undefined || !after.ok) return [`the copy cannot be read: ${after?.reason ?? ""}`];
+  const wrong = [...readBack(tools.table, copy.before, after.tags, order.changes, copy.goal)];
+  if (copy.fresh || wrong.length > 0) return wrong;
+  if (order.kind === "file" && order.format.parts !== undefined) {
+    const [old, now] = [await open(toFs(copy.target), "r"), await open(toFs(copy.temporary), "r")];
+    try {
+      const compared = await compareParts(
+        { file: old, sizeBytes: (await old.stat()).size, format: order.format },
+        { file: now, sizeBytes: (await now.stat()).size, format: order.format },
+        { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 },
+      );
+      return compared.same ? [] : compared.differences;
+    } finally {
+      await Promise.all([old.close(), now.close()]);
+    }
+  }
+  const [full, fullAfter] = await readMany(tools.pool, [copy.target, copy.temporary], dumpArgs);
+  if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return ["the full comparison could not be made"];
+  return compareDumps(tools.table, full.tags, fullAfter.tags, Object.keys(order.changes));
+};
+export { baseName };
