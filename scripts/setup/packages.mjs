@@ -44,21 +44,41 @@ const nodeVersion = async () => {
 
 const npm = async (args) => {
   const [command, all] = npmCommand(args);
-  const answer = await run(command, all, { cwd: repository });
-  if (answer.code !== 0) {
-    const why = `${answer.err}\n${answer.out}`.split("\n").filter((line) => line.trim() !== "").slice(0, 12).join("\n  ");
-    throw new SetupFailure(`"npm ${args.join(" ")}" failed (exit ${answer.code}). Check the network and the npm settings, then start again.\n  ${why}`);
-  }
+  return { args, ...(await run(command, all, { cwd: repository })) };
+};
+
+const demand = (answer) => {
+  if (answer.code === 0) return;
+  const lines = `${answer.err}\n${answer.out}`.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("npm warn"));
+  const told = lines.slice(0, 10).map((line) => `\n  ${line}`).join("");
+  throw new SetupFailure(`"npm ${answer.args.join(" ")}" failed (exit ${answer.code}). Check the network and the npm settings, then start again.${told}`);
+};
+
+/**
+ * A registry that lacks some optional package for another system makes npm see a hole in the lock ("Missing: name@ from lock
+ * file", with no version) and `npm ci` refuse. Such holes are harmless here; any other difference is not.
+ */
+const onlyHolesOfOtherSystems = (answer) => {
+  const holes = [...answer.err.matchAll(/npm error (?:Missing|Invalid): (.*)/gu)].map((match) => match[1] ?? "");
+  return holes.length > 0 && holes.every((hole) => /^@?[^@\s]+@ from lock file$/u.test(hole));
+};
+
+const fetchPackages = async () => {
+  // No package's install script runs by itself; the only one Proofdesk needs is named by the caller.
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+  const clean = await npm(["ci", ...quiet]);
+  if (clean.code === 0) return;
+  // Without saving, `npm install` keeps to the lock's versions and hashes and leaves the lock file as it is.
+  demand(onlyHolesOfOtherSystems(clean) ? await npm(["install", "--no-save", ...quiet]) : clean);
 };
 
 const install = async () => {
   if (await stamped()) return;
   if (!(await alreadyInstalled())) {
     tell("installing the npm packages (about a minute, once)");
-    // No package's install script runs by itself; the only one Proofdesk needs is named below.
-    await npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    await fetchPackages();
   }
-  if ((await nodeVersion()) === undefined) await npm(["rebuild", "node", "--no-audit", "--no-fund"]);
+  if ((await nodeVersion()) === undefined) demand(await npm(["rebuild", "node", "--no-audit", "--no-fund"]));
   const version = await nodeVersion();
   if (version === undefined) {
     throw new SetupFailure(`The npm package "node" gave no Node 24 that runs here (${process.platform} ${process.arch}). Remove node_modules and start again.`);

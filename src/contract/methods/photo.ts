@@ -38,7 +38,7 @@ export const photoMethods = {
   /** Picture bytes for the window: base64 is never used, the bytes travel as the frame's binary part. */
   picture: method("photo.picture", {
     params: z.strictObject({ photo: photoId, size: z.enum(["cell", "screen"]) }),
-    result: z.object({ type: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+    result: z.object({ type: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }).nullable(),
     callers: ["window"],
   }),
 };

@@ -16,5 +16,7 @@ export const shellMethods = {
   openExternal: method("shell.openExternal", { params: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), result: z.object({}), callers: ["window"] }),
   /** Shows the photo's file in the system's own file browser. */
   reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
+  /** Tries once more to start a desk that could not be started (`desk.state` failed). */
+  startDesk: method("shell.startDesk", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
   quit: method("shell.quit", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
 };

@@ -1,9 +1,9 @@
 // Where a desk is found: its data folder, its socket, its token and its lock. Desk and clients compute the same places from the
 // data folder alone. Only `makeSocketFolder` changes the disk.
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, realpathSync, chmodSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { homedir, tmpdir, userInfo } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 export interface DeskAddress {
   /** The data folder, absolute, with links resolved where it exists. */
@@ -36,6 +36,17 @@ export const deskAddress = (deskFolder: string): DeskAddress => {
     tokenFile: join(folder, "desk.token"),
     lockFile: join(folder, "desk.lock"),
   };
+};
+
+/**
+ * Every place where the socket of that desk may be. A desk that was started from the desktop has a runtime folder,
+ * a command that cron starts has none: without the other places the second would not find the first.
+ */
+export const deskSockets = (deskFolder: string): readonly string[] => {
+  const own = deskAddress(deskFolder).socket;
+  if (process.platform === "win32") return [own];
+  const bases = [`/run/user/${userInfo().uid}`, tmpdir(), "/tmp"];
+  return [...new Set([own, ...bases.map((base) => join(base, `proofdesk-${userInfo().uid}`, basename(own)))])];
 };
 
 /** The folder for this user's sockets. Its path is kept short: a Unix socket's may have 107 bytes on Linux, 103 on macOS. */

@@ -7,6 +7,7 @@ import type { FieldTable } from "#core/fields/table.ts";
 import type { ExifToolPool } from "./exiftool/pool.ts";
 import type { IndexDb } from "./index-db/index-db.ts";
 import type { Journal } from "./journal/journal.ts";
+import type { SettingsChange } from "./settings.ts";
 import type { WriteStep } from "./write/steps.ts";
 
 export interface DeskContext {
@@ -18,7 +19,7 @@ export interface DeskContext {
   readonly table: FieldTable;
   readonly pool: ExifToolPool;
   readonly styles: ReadonlyMap<string, HouseStyle>;
-  readonly settings: { get(): Settings; set(change: Partial<Settings>): Settings };
+  readonly settings: { get(): Settings; set(change: SettingsChange): Settings };
   readonly now: () => number;
   readonly tell: <N extends EventName>(name: N, value: EventValue<N>) => void;
   /** Rows changed; `order` where photos came or went. */

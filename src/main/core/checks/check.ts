@@ -31,13 +31,17 @@ export interface Finding {
   readonly fix?: Fix;
   /** The rule could not decide: reported as `unchecked`, never a pass. */
   readonly unchecked?: boolean;
+  /** Worth a warning at most, however severe the style makes the rule. */
+  readonly mild?: boolean;
+  /** The rule itself is milder about this one, whatever the house style says of the rule (txt.control on stray joiners). */
+  readonly atMost?: "warns" | "informs";
 }
 
 export interface Check {
   readonly id: string;
   /** English, a few words. */
   readonly label: string;
-  /** Registry ids it reads; it runs again when one of them changes. */
+  /** Registry ids it reads, `*` for every field; it runs again when one of them changes. */
   readonly fields: readonly string[];
   /** Defaults of its parameters; a house style may set only these. */
   readonly params?: Readonly<Record<string, unknown>>;

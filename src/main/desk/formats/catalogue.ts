@@ -4,7 +4,7 @@ import { avif } from "./avif.ts";
 import { bmp } from "./bmp.ts";
 import type { Format } from "./format.ts";
 import { gif } from "./gif.ts";
-import { heif } from "./heif.ts";
+import { heif, heifOther } from "./heif.ts";
 import { jp2, jp2Codestream } from "./jp2.ts";
 import { jpeg } from "./jpeg.ts";
 import { jxl, jxlCodestream } from "./jxl.ts";
@@ -15,7 +15,7 @@ import { bigTiff, tiff } from "./tiff.ts";
 import { webp } from "./webp.ts";
 
 /** In the order in which signatures are asked: CR2 before the TIFF that it also is. */
-export const formats: readonly Format[] = [jpeg, png, webp, gif, psd, heif, avif, jxl, jxlCodestream, jp2, jp2Codestream, ...rawFormats, tiff, bigTiff, bmp];
+export const formats: readonly Format[] = [jpeg, png, webp, gif, psd, heif, heifOther, avif, jxl, jxlCodestream, jp2, jp2Codestream, ...rawFormats, tiff, bigTiff, bmp];
 
 const byEnding = new Map(formats.flatMap((format) => format.endings.map((one) => [one, format] as const)));
 const byFileType = new Map(formats.flatMap((format) => format.fileTypes.map((one) => [one, format] as const)));
@@ -70,6 +70,6 @@ export const writePlace = (name: string, head: Uint8Array, fileType?: string): W
 };
 
 /** HEIF and AVIF share a container and ExifTool writes either under either name; a codestream and a large TIFF share their endings with the common form. */
-const families: readonly (readonly string[])[] = [["heif", "avif"], ["jxl", "jxl-codestream"], ["jp2", "j2c"], ["tiff", "bigtiff"]];
+const families: readonly (readonly string[])[] = [["heif", "avif", "heif-other"], ["jxl", "jxl-codestream"], ["jp2", "j2c"], ["tiff", "bigtiff"]];
 const mayBeNamed = (named: Format, seen: Format): boolean =>
   named.id === seen.id || (named.container ?? named.id) === seen.id || families.some((family) => family.includes(named.id) && family.includes(seen.id));

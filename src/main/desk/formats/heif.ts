@@ -18,3 +18,17 @@ export const heif: Format = {
     return brands.has(major) && !(major.startsWith("m") && compatible.includes("avif") && !compatible.includes("heic"));
   },
 };
+
+/** Other codings in the same container. ExifTool takes these files for films, so nothing is written into them. */
+const otherBrands = new Set(["jpeg", "jpgs", "j2ki", "j2is", "avci", "avcs", "vvic", "vvis"]);
+
+export const heifOther: Format = {
+  id: "heif-other",
+  label: "HEIF (other coding)",
+  endings: ["avci", "avcs"],
+  fileTypes: [],
+  holds: { xmp: false, iim: false, exif: false },
+  write: "sidecar",
+  raw: false,
+  signature: (head) => otherBrands.has(brandsOf(head)[0] ?? ""),
+};

@@ -1,7 +1,7 @@
 // index.db: rows for the grid and words for search. Can be thrown away; `rebuild` makes it again.
 import type { PhotoId } from "#contract/values.ts";
 import { plainText } from "#core/fields/text.ts";
-import { type DiskPath, display, fromBytes, toBytes } from "../disk-path.ts";
+import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 import { type Db, openDatabase } from "../sqlite/open.ts";
 import { start } from "./migrations/0001-start.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
@@ -22,7 +22,9 @@ export interface IndexDb {
   removeRoot(path: DiskPath): void;
   /** One transaction. */
   write<T>(body: () => T): T;
-  clear(): void;
+  /** Number of the last event folded in. */
+  folded(): number;
+  setFolded(number: number): void;
   close(): void;
 }
 
@@ -43,6 +45,7 @@ export const openIndex = (file: string): IndexDb => {
   const oldWords = db.prepare<[number], string>("SELECT text FROM words WHERE rowid = ?").pluck();
   const dropWords = db.prepare("DELETE FROM words WHERE rowid = ?");
   const addWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const setFolded = db.prepare("UPDATE folded SET number = ?");
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
     db,
@@ -71,8 +74,8 @@ export const openIndex = (file: string): IndexDb => {
     setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
     removeRoot: (path) => { db.prepare("DELETE FROM root WHERE path = ?").run(toBytes(path)); },
     write: (body) => (db.inTransaction ? body() : db.transaction(body).immediate()),
-    clear() { db.exec("DELETE FROM photo; DELETE FROM words; DELETE FROM root;"); },
+    folded: () => Number(db.prepare("SELECT number FROM folded").pluck().get() ?? 0),
+    setFolded: (number) => { setFolded.run(number); },
     close() { db.close(); },
   };
 };
-export { display };

@@ -13,6 +13,7 @@ export const recordEvent = (context: DeskContext, event: NewEvent, also?: (event
     return appended;
   });
   context.index.write(() => {
+    context.index.setFolded(made.number);
     for (const id of foldEvent(context.index, made)) {
       const record = context.index.get(id);
       if (record !== undefined) context.index.put(derive(context, record));

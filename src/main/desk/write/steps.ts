@@ -1,6 +1,5 @@
 // One write of one photo's file or sidecar: copy, write, read back, sync, rename. At every step the photo is whole, as it was or as it was meant.
-import { rename, rm, writeFile } from "node:fs/promises";
-import { open } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import type { FieldValue, Sha256 } from "#contract/values.ts";
 import { binaryIim, iimCharset, type Tags } from "#core/fields/decode.ts";
 import { decodeBytes } from "#core/fields/iim-charset.ts";
@@ -8,7 +7,7 @@ import { compareDumps, readBack } from "#core/fields/read-back.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import { copyWhole, diskReason, exists, hashFile, resolved, sync } from "../disk.ts";
-import { baseName, dirName, type DiskPath, ending, join, toFs } from "../disk-path.ts";
+import { dirName, type DiskPath, ending, join, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { compareParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
@@ -128,11 +127,8 @@ const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise
   if (order.kind === "file" && order.format.parts !== undefined) {
     const [old, now] = [await open(toFs(copy.target), "r"), await open(toFs(copy.temporary), "r")];
     try {
-      const compared = await compareParts(
-        { file: old, sizeBytes: (await old.stat()).size, format: order.format },
-        { file: now, sizeBytes: (await now.stat()).size, format: order.format },
-        { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 },
-      );
+      const files = { before: { file: old, sizeBytes: (await old.stat()).size }, after: { file: now, sizeBytes: (await now.stat()).size } };
+      const compared = await compareParts(order.format, files, { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 });
       return compared.same ? [] : compared.differences;
     } finally {
       await Promise.all([old.close(), now.close()]);
@@ -142,4 +138,3 @@ const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise
   if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return ["the full comparison could not be made"];
   return compareDumps(tools.table, full.tags, fullAfter.tags, Object.keys(order.changes));
 };
-export { baseName };

@@ -9,5 +9,5 @@ const uuidHeaderBytes = 24;
 export const compareInOrder: Comparer = async (comparison) => {
   const { before, after, may } = comparison;
   const pairing = pairInOrder(before.parts.filter((part) => !mayChangePart(part, may)), after.parts.filter((part) => !mayChangePart(part, may)));
-  return pairExif(pairing, comparison, (bytes, part) => bytes.subarray(part.name.startsWith("uuid") ? uuidHeaderBytes : xlHeaderBytes));
+  return pairExif(pairing, comparison, { blockOf: (bytes, part) => bytes.subarray(part.name.startsWith("uuid") ? uuidHeaderBytes : xlHeaderBytes), laidOutAnew: true });
 };

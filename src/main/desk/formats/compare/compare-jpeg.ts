@@ -16,7 +16,7 @@ export const compareJpeg: Comparer = async (comparison) => {
   const { before, after, may } = comparison;
   // Fill bytes before a marker carry nothing (T.81 B.1.1.2); ExifTool leaves them out.
   const kept = ({ parts }: Version): readonly Part[] => parts.filter((part) => part.name !== "fill" && !mayChangePart(part, may));
-  const exif = await pairExif(pairInOrder(kept(before), kept(after)), comparison, (bytes) => bytes.subarray(exifHeaderBytes));
+  const exif = await pairExif(pairInOrder(kept(before), kept(after)), comparison, { blockOf: (bytes) => bytes.subarray(exifHeaderBytes), laidOutAnew: false });
   const { pairs, differences } = await pairTrailer(await pairIndex(exif, comparison), comparison);
   return { pairs, differences: may.iim ? [...differences, ...(await compareResources(comparison))] : differences };
 };

@@ -15,5 +15,5 @@ export const comparePng: Comparer = async (comparison) => {
   const fixed = pairInOrder(kept(before.parts, false), kept(after.parts, false));
   const moved = pairInOrder(kept(before.parts, true), kept(after.parts, true));
   const pairing = { pairs: new Map([...fixed.pairs, ...moved.pairs]), differences: [...fixed.differences, ...moved.differences] };
-  return pairExif(pairing, comparison, (bytes) => bytes.subarray(headBytes, -crcBytes));
+  return pairExif(pairing, comparison, { blockOf: (bytes) => bytes.subarray(headBytes, -crcBytes), laidOutAnew: false });
 };

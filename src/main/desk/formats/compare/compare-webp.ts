@@ -10,7 +10,7 @@ const xmpFlag = 0x04;
 export const compareWebp: Comparer = async (comparison) => {
   const { before, after, may } = comparison;
   const kept = ({ parts }: Version): readonly Part[] => parts.filter((part) => part.name !== "VP8X" && part.name !== "RIFF" && !mayChangePart(part, may));
-  const { pairs, differences } = await pairExif(pairInOrder(kept(before), kept(after)), comparison, exifBlock);
+  const { pairs, differences } = await pairExif(pairInOrder(kept(before), kept(after)), comparison, { blockOf: exifBlock, laidOutAnew: false });
   return { pairs, differences: [...differences, ...(await compareHeader(comparison)), ...(await compareLength(comparison))] };
 };
 

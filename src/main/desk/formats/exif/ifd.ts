@@ -63,8 +63,8 @@ export const openTiff = async (source: ByteSource, base = 0): Promise<TiffReader
       if (at < 2 || seen.has(at) || seen.size >= mostIfds) return undefined;
       seen.add(at);
       const start = Buffer.from(await source.read(base + at, 2));
-      const count = start.length < 2 ? 0 : u16(start, 0);
-      if (count === 0 || count > mostEntries) return undefined;
+      const count = start.length < 2 ? -1 : u16(start, 0);
+      if (count < 0 || count > mostEntries) return undefined;
       const table = Buffer.from(await source.read(base + at + 2, count * 12 + 4));
       const entries = new Map<number, IfdEntry>();
       for (let index = 0; index < count && index * 12 + 12 <= table.length; index += 1) {

@@ -6,13 +6,14 @@ import { type FileWindow, openWindow } from "./file-window.ts";
 const roles: Readonly<Record<string, PartRole>> = {
   jp2c: "picture", jp2h: "picture", jxlc: "picture", jxlp: "picture", jbrd: "picture", jxli: "picture", jxll: "picture", "jP  ": "container", "JXL ": "container", ftyp: "container", "xml ": "xmp", Exif: "exif",
 };
-/** First bytes of the identifiers that Adobe's `uuid` boxes begin with. */
+/** The identifiers that Adobe's `uuid` boxes begin with. */
 const uuids: Readonly<Record<string, readonly [PartRole, string]>> = {
   be7acfcb97a942e89c71999491e3afac: ["xmp", "uuid XMP"],
   "33c7a4d2b81d4723a0baf1a3e097ad38": ["iim", "uuid IPTC"],
   "0537cdab9d0c4431a72afa561f2a113e": ["exif", "uuid EXIF"],
-  "09a14e97c0b442e0bebf36df6f0ce36f": ["iim", "uuid IPTC2"],
-  "4a706754000000000000000000000000": ["exif", "uuid EXIF2"],
+  // `JpgTiffExif->JP2`
+  "4a706754696666457869662d3e4a5032": ["exif", "uuid EXIF"],
+  "09a14e97c0b442e0bebf36df6f0ce36f": ["iim", "uuid IPTC"],
 };
 
 export const boxParts = async (file: FileHandle, sizeBytes: number): Promise<readonly Part[]> => {

@@ -1,6 +1,7 @@
 // Cuts a GIF into its blocks (GIF89a). XMP stands in an application extension; what cannot be cut is one part named `damaged`.
 import type { FileHandle } from "node:fs/promises";
 import type { Part, PartRole } from "../format.ts";
+import { damagedFrom } from "./damaged.ts";
 import { type FileWindow, openWindow } from "./file-window.ts";
 
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
@@ -9,7 +10,7 @@ export const gifParts = async (file: FileHandle, sizeBytes: number): Promise<rea
   const window = openWindow(file, sizeBytes);
   const head = await window.bytes(0, 13);
   const headEnd = 13 + tableBytes(head[10] ?? 0);
-  if (head.length < 13 || !/^GIF8[79]a$/u.test(head.toString("latin1", 0, 6)) || headEnd > sizeBytes) return [{ role: "picture", name: "damaged", startByte: 0, endByte: sizeBytes }];
+  if (head.length < 13 || !/^GIF8[79]a$/u.test(head.toString("latin1", 0, 6)) || headEnd > sizeBytes) return damagedFrom(0, sizeBytes);
   const parts: Part[] = [{ role: "picture", name: "header", startByte: 0, endByte: headEnd }];
   for (let at = headEnd; at < sizeBytes; ) {
     const ended = parts.at(-1)?.name === "end";

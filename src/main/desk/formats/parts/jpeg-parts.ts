@@ -2,6 +2,7 @@
 import type { Buffer } from "node:buffer";
 import type { FileHandle } from "node:fs/promises";
 import type { Part, PartRole } from "../format.ts";
+import { damagedFrom } from "./damaged.ts";
 import { type FileWindow, openWindow, windowBytes } from "./file-window.ts";
 
 /** Identifiers that application segments begin with, and what they carry. */
@@ -19,7 +20,7 @@ const hex = (marker: number): string => marker.toString(16).toUpperCase().padSta
 export const jpegParts = async (file: FileHandle, sizeBytes: number): Promise<readonly Part[]> => {
   const window = openWindow(file, sizeBytes);
   const start = await window.bytes(0, 2);
-  if (start[0] !== 0xff || start[1] !== 0xd8) return rest("damaged", "picture", 0, sizeBytes);
+  if (start[0] !== 0xff || start[1] !== 0xd8) return damagedFrom(0, sizeBytes);
   const parts: Part[] = [{ role: "container", name: "SOI", startByte: 0, endByte: 2 }];
   for (let at = 2; at < sizeBytes; ) {
     const next = await nextParts(window, at);
@@ -37,14 +38,14 @@ const nextParts = async (window: FileWindow, at: number): Promise<readonly Part[
   const head = await window.bytes(at, 4);
   if (head[0] !== 0xff) return rest("junk", "other", at, await nextMarker(window, at, false));
   const marker = head[1];
-  if (marker === undefined) return rest("damaged", "picture", at, sizeBytes);
+  if (marker === undefined) return damagedFrom(at, sizeBytes);
   // T.81 B.1.1.2 lets any number of FF bytes stand before a marker; they say nothing.
   if (marker === 0xff) return [{ role: "container", name: "fill", startByte: at, endByte: at + 1 }];
   if (marker === 0xd9) return [{ role: "container", name: "EOI", startByte: at, endByte: at + 2 }, ...rest("trailer", "other", at + 2, sizeBytes)];
   if (standsAlone(marker)) return [{ role: "picture", name: hex(marker), startByte: at, endByte: at + 2 }];
   const length = head.length < 4 ? 0 : head.readUInt16BE(2);
   const endByte = at + 2 + length;
-  if (marker === 0 || length < 2 || endByte > sizeBytes) return rest("damaged", "picture", at, sizeBytes);
+  if (marker === 0 || length < 2 || endByte > sizeBytes) return damagedFrom(at, sizeBytes);
   if (isApplication(marker)) return [await applicationPart(window, { marker, startByte: at, endByte })];
   const segment: Part = { role: marker === 0xfe ? "other" : "picture", name: hex(marker), startByte: at, endByte };
   return marker === 0xda ? [segment, ...rest("scan", "picture", endByte, await nextMarker(window, endByte, true))] : [segment];

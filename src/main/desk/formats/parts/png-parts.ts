@@ -1,6 +1,7 @@
 // Cuts a PNG into its chunks (W3C PNG, section 5). What cannot be cut is one part named `damaged`.
 import type { FileHandle } from "node:fs/promises";
 import type { Part, PartRole } from "../format.ts";
+import { damagedFrom } from "./damaged.ts";
 import { type FileWindow, openWindow } from "./file-window.ts";
 
 const pictureChunks = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "acTL", "fcTL", "fdAT"]);
@@ -16,7 +17,7 @@ const textRoles: Readonly<Record<string, PartRole>> = {
 
 export const pngParts = async (file: FileHandle, sizeBytes: number): Promise<readonly Part[]> => {
   const window = openWindow(file, sizeBytes);
-  if ((await window.bytes(0, 8)).toString("latin1") !== "\u0089PNG\r\n\u001a\n") return [{ role: "picture", name: "damaged", startByte: 0, endByte: sizeBytes }];
+  if ((await window.bytes(0, 8)).toString("latin1") !== "\u0089PNG\r\n\u001a\n") return damagedFrom(0, sizeBytes);
   const parts: Part[] = [{ role: "container", name: "signature", startByte: 0, endByte: 8 }];
   for (let at = 8; at < sizeBytes; ) {
     const part = parts.at(-1)?.name === "IEND" ? ({ role: "other", name: "trailer", startByte: at, endByte: sizeBytes } as const) : await chunkAt(window, at);

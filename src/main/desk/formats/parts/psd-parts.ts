@@ -1,6 +1,7 @@
 // Cuts a Photoshop file (PSD, and PSB for large ones) into header, colour table, image resources one by one, and everything that makes the picture.
 import type { FileHandle } from "node:fs/promises";
 import type { Part } from "../format.ts";
+import { damagedFrom } from "./damaged.ts";
 import { type FileWindow, openWindow } from "./file-window.ts";
 import { resourceAt } from "./resource-blocks.ts";
 
@@ -8,18 +9,17 @@ const headBytes = 26;
 
 export const psdParts = async (file: FileHandle, sizeBytes: number): Promise<readonly Part[]> => {
   const window = openWindow(file, sizeBytes);
-  const damaged = (startByte: number): readonly Part[] => (startByte < sizeBytes ? [{ role: "picture", name: "damaged", startByte, endByte: sizeBytes }] : []);
   const head = await window.bytes(0, headBytes + 4);
-  if (head.length < headBytes + 4 || head.toString("latin1", 0, 4) !== "8BPS") return damaged(0);
+  if (head.length < headBytes + 4 || head.toString("latin1", 0, 4) !== "8BPS") return damagedFrom(0, sizeBytes);
   const coloursEnd = headBytes + 4 + head.readUInt32BE(headBytes);
   const lengthField = coloursEnd + 4 > sizeBytes ? undefined : await window.bytes(coloursEnd, 4);
-  if (lengthField === undefined) return damaged(0);
+  if (lengthField === undefined) return damagedFrom(0, sizeBytes);
   const resourcesEnd = coloursEnd + 4 + lengthField.readUInt32BE(0);
   const parts: Part[] = [
     { role: "picture", name: "header", startByte: 0, endByte: headBytes },
     { role: "picture", name: "colours", startByte: headBytes, endByte: coloursEnd },
   ];
-  if (resourcesEnd > sizeBytes) return [...parts, ...damaged(coloursEnd)];
+  if (resourcesEnd > sizeBytes) return [...parts, ...damagedFrom(coloursEnd, sizeBytes)];
   parts.push({ role: "container", name: "resources length", startByte: coloursEnd, endByte: coloursEnd + 4 }, ...(await resourceParts(window, coloursEnd + 4, resourcesEnd)));
   if (resourcesEnd < sizeBytes) parts.push({ role: "picture", name: "layers and pixels", startByte: resourcesEnd, endByte: sizeBytes });
   return parts;

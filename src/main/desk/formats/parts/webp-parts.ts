@@ -1,6 +1,7 @@
 // Cuts a WebP into its RIFF chunks (WebP container specification). What cannot be cut is one part named `damaged`.
 import type { FileHandle } from "node:fs/promises";
 import type { Part, PartRole } from "../format.ts";
+import { damagedFrom } from "./damaged.ts";
 import { openWindow } from "./file-window.ts";
 
 const chunkRoles: Readonly<Record<string, PartRole>> = {
@@ -10,7 +11,7 @@ const chunkRoles: Readonly<Record<string, PartRole>> = {
 export const webpParts = async (file: FileHandle, sizeBytes: number): Promise<readonly Part[]> => {
   const window = openWindow(file, sizeBytes);
   const head = await window.bytes(0, 12);
-  if (head.length < 12 || head.toString("latin1", 0, 4) !== "RIFF" || head.toString("latin1", 8, 12) !== "WEBP") return [{ role: "picture", name: "damaged", startByte: 0, endByte: sizeBytes }];
+  if (head.length < 12 || head.toString("latin1", 0, 4) !== "RIFF" || head.toString("latin1", 8, 12) !== "WEBP") return damagedFrom(0, sizeBytes);
   const parts: Part[] = [{ role: "container", name: "RIFF", startByte: 0, endByte: 12 }];
   const riffEnd = Math.min(sizeBytes, 8 + head.readUInt32LE(4));
   let at = 12;
@@ -18,7 +19,7 @@ export const webpParts = async (file: FileHandle, sizeBytes: number): Promise<re
     const chunk = await window.bytes(at, 8);
     const length = chunk.length < 8 ? -1 : chunk.readUInt32LE(4);
     if (length < 0 || at + 8 + length > riffEnd) {
-      parts.push({ role: "picture", name: "damaged", startByte: at, endByte: riffEnd });
+      parts.push(...damagedFrom(at, riffEnd));
       at = riffEnd;
       break;
     }

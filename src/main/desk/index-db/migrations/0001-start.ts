@@ -21,6 +21,8 @@ CREATE INDEX photo_by_arrival ON photo(arrival, path) WHERE present = 1;
 CREATE INDEX photo_by_name ON photo(name, path) WHERE present = 1;
 CREATE INDEX photo_by_capture ON photo(capture_time, path) WHERE present = 1;
 CREATE INDEX photo_by_state ON photo(state_order, arrival, path) WHERE present = 1;
+CREATE TABLE folded (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL) STRICT;
+INSERT INTO folded VALUES (1, 0);
 CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram remove_diacritics 1');
 `,
 };

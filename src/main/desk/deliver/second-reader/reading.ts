@@ -1,0 +1,79 @@
+// What the second reader says of a file: a reading of its bytes that owes nothing to ExifTool, for the proof of a copy.
+import { createHash, type Hash } from "node:crypto";
+import type { FileBytes } from "./file-bytes.ts";
+
+export interface Range {
+  readonly startByte: number;
+  readonly endByte: number;
+}
+/** One text that the file holds, decoded. */
+export interface FoundText {
+  /** `XMP photoshop:Headline`, `IIM 2:105`, `IFD0 0x010e`. */
+  readonly where: string;
+  readonly text: string;
+  /** It stands where only the text of a field may stand. */
+  readonly field: boolean;
+}
+/** Bytes that a search of the file as it lies there would not see, or would see only in pieces. */
+export interface FoundStream {
+  readonly where: string;
+  readonly icc: boolean;
+  readonly bytes: Buffer;
+}
+
+export interface SecondReading {
+  /** What must not be in a copy, in words; empty is clean. */
+  readonly findings: readonly string[];
+  /** Those of them that no tool of ours can take out of a file: more pictures, auxiliary items. */
+  readonly blockers: readonly string[];
+  /** SHA-256 of the coded picture; the same in original and copy. */
+  readonly pictureHash: string;
+  /** Where the coded picture lies. */
+  readonly picture: readonly Range[];
+  /** Bytes that `texts` and `streams` account for completely. */
+  readonly covered: readonly Range[];
+  readonly texts: readonly FoundText[];
+  readonly streams: readonly FoundStream[];
+}
+
+/** A reading in the making; the formats' parsers fill it. */
+export interface Notebook {
+  finding(text: string): void;
+  blocker(text: string): void;
+  text(found: FoundText): void;
+  stream(found: FoundStream): void;
+  cover(range: Range): void;
+  /** Coded picture bytes, in a fixed order: they are hashed as they come. */
+  picture(bytes: FileBytes, at: number, length: number): Promise<void>;
+}
+
+const pieceBytes = 1 << 20;
+
+export const newNotebook = (): { readonly notebook: Notebook; close(): SecondReading } => {
+  const findings = new Set<string>();
+  const blockers = new Set<string>();
+  const texts: FoundText[] = [];
+  const streams: FoundStream[] = [];
+  const covered: Range[] = [];
+  const picture: Range[] = [];
+  const hash: Hash = createHash("sha256");
+  return {
+    notebook: {
+      finding: (text) => void findings.add(text),
+      blocker: (text) => { findings.add(text); blockers.add(text); },
+      text: (found) => void texts.push(found),
+      stream: (found) => void streams.push(found),
+      cover: (range) => void covered.push(range),
+      async picture(bytes, at, length) {
+        picture.push({ startByte: bytes.startByte + at, endByte: bytes.startByte + at + length });
+        for (let done = 0; done < length; ) {
+          const piece = await bytes.read(at + done, Math.min(pieceBytes, length - done));
+          if (piece.length === 0) break;
+          hash.update(piece);
+          done += piece.length;
+        }
+      },
+    },
+    close: () => ({ findings: [...findings], blockers: [...blockers], pictureHash: hash.digest("hex"), picture, covered, texts, streams }),
+  };
+};

@@ -1,0 +1,120 @@
+// From a method's name to the service that does it. Parameters are parsed here, whoever calls.
+import type { z } from "zod";
+import type { Profile } from "#contract/profile.ts";
+import { type Contract, contract, methodsByName } from "#contract/methods.ts";
+import type { ParsedOf, ResultOf } from "#contract/method.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { Outcome, PhotoId } from "#contract/values.ts";
+import type { Call, DeskContext } from "./context.ts";
+import { resolved } from "./disk.ts";
+import { act, waive } from "./services/approval.ts";
+import { draftCheck, readiness, runCheck } from "./services/check.ts";
+import { deliver } from "./services/delivery.ts";
+import { backup, catalogue, doctor, history } from "./services/desk.ts";
+import { keepDraft, makeEdit, retryWrites, settleConflict } from "./services/edit.ts";
+import { outcomeOf } from "./services/outcome.ts";
+import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
+import { rebuild, verify } from "./services/rebuild.ts";
+import { indexRoots, listRoots, removeRoot } from "./services/root.ts";
+import { redo, undo } from "./services/undo.ts";
+import type { WriteQueue } from "./write/queue.ts";
+
+export interface Parts {
+  readonly context: DeskContext;
+  readonly queue: WriteQueue;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly picture: (params: ParsedOf<Contract["photo"]["picture"]>, signal: AbortSignal) => Promise<ResultOf<Contract["photo"]["picture"]>>;
+  readonly samples: (call: Call) => Promise<{ folder: string }>;
+}
+
+type DeskNouns = Omit<Contract, "shell">;
+type Service<M> = (params: ParsedOf<M>, call: Call) => Promise<ResultOf<M>> | ResultOf<M>;
+type Services = { readonly [N in keyof DeskNouns]: { readonly [K in keyof DeskNouns[N]]: Service<DeskNouns[N][K]> } };
+
+/** Waits until the photos' writes are settled; what became of each. */
+const waitFor = async (parts: Parts, params: { photos: readonly PhotoId[]; timeoutMs: number }, call: Call): Promise<Outcome[]> => {
+  await parts.queue.settled(params.photos, AbortSignal.any([call.signal, AbortSignal.timeout(params.timeoutMs)]));
+  return params.photos.map((id) => {
+    const record = parts.context.index.get(id);
+    const reason = record === undefined ? "unknown-photo" : record.write === "failed" ? (record.writeReason ?? "write-failed") : record.write === "kept" ? "write-pending" : undefined;
+    return outcomeOf(parts.context, id, reason);
+  });
+};
+
+/** Each method of the contract and its service; the compiler asks for every one. */
+const servicesOf = (parts: Parts): Services => {
+  const { context, queue, profiles } = parts;
+  return {
+    root: {
+      index: (params, call) => indexRoots(context, params.paths, call),
+      list: () => listRoots(context),
+      remove: (params, call) => removeRoot(context, params.path, call),
+    },
+    photo: {
+      ids: (params) => listIds(context, params),
+      rows: (params) => rows(context, params.photos),
+      show: (params) => show(context, params.photos),
+      counts: (params) => counts(context, params),
+      find: (params) => find(context, params.names, resolved),
+      picture: (params, call) => parts.picture(params, call.signal),
+    },
+    edit: {
+      make: (params, call) => makeEdit(context, queue, params, call),
+      draft: (params, call) => keepDraft(context, params, call),
+      undo: (_params, call) => undo(context, queue, call),
+      redo: (_params, call) => redo(context, queue, call),
+      wait: (params, call) => waitFor(parts, params, call),
+      drain: async () => { queue.wake(); await queue.drained(); return { failed: queue.left().failed }; },
+      retry: (params) => retryWrites(context, queue, params.photos),
+      settle: (params, call) => settleConflict(context, queue, params, call),
+    },
+    check: {
+      run: (params, call) => runCheck(context, params, call),
+      draft: (params) => draftCheck(context, params.photo, params.values),
+      readiness: (params) => readiness(context, params.photos),
+    },
+    approval: {
+      submit: (params, call) => act(context, queue, "submit", params, call),
+      return: (params, call) => act(context, queue, "return", params, call),
+      approve: (params, call) => act(context, queue, "approve", params, call),
+      reject: (params, call) => act(context, queue, "reject", params, call),
+      reopen: (params, call) => act(context, queue, "reopen", params, call),
+      waive: (params, call) => waive(context, params, call),
+    },
+    delivery: {
+      deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
+      ledger: (params) => ledger(context, params.photo),
+    },
+    desk: {
+      catalogue: (_params, call) => catalogue(context, [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), call),
+      settings: (params) => context.settings.set(params),
+      history: (params) => history(context, params.photo),
+      verify: (_params, call) => verify(context, call),
+      rebuild: (_params, call) => rebuild(context, call),
+      backup: (params) => backup(context, params.file),
+      doctor: () => doctor(context),
+      samples: (_params, call) => parts.samples(call),
+    },
+  };
+};
+
+export type Dispatch = (name: string, params: unknown, call: Call, caller: "window" | "cli") => Promise<unknown>;
+
+/** Runs a method by its name. Throws `Refusal` for the expected no. */
+export const openDispatch = (parts: Parts): Dispatch => {
+  const services = servicesOf(parts);
+  const byName = new Map<string, (params: never, call: Call) => unknown>();
+  for (const [noun, methods] of Object.entries(services)) for (const [key, service] of Object.entries(methods)) byName.set(nameOf(noun, key), service as (params: never, call: Call) => unknown);
+  return async (name, params, call, caller) => {
+    const method = methodsByName.get(name);
+    const service = byName.get(name);
+    if (method === undefined || service === undefined || !method.callers.includes(caller)) throw new Refusal("usage", { method: name });
+    const parsed: z.ZodSafeParseResult<unknown> = method.params.safeParse(params);
+    if (!parsed.success) throw new Refusal("bad-value", { field: name, why: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ").slice(0, 1000) });
+    return await service(parsed.data as never, call);
+  };
+};
+const nameOf = (noun: string, key: string): string => {
+  const methods = Object.entries(contract).find(([name]) => name === noun)?.[1] as Readonly<Record<string, { name: string }>> | undefined;
+  return methods?.[key]?.name ?? `${noun}.${key}`;
+};

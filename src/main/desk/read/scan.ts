@@ -1,0 +1,178 @@
+// Walking a root: which pictures are there, which are new, moved, changed or gone. Reads only what changed.
+import { opendir } from "node:fs/promises";
+import { stat } from "node:fs/promises";
+import type { IndexProgress } from "#contract/methods/root.ts";
+import type { PhotoId } from "#contract/values.ts";
+import { type Call, type DeskContext, deskEditor } from "../context.ts";
+import { diskReason, hashFile, signatureOf } from "../disk.ts";
+import { type DiskPath, display, fromBytes, isText, join, toBytes, toFs } from "../disk-path.ts";
+import { isPictureName } from "../formats/catalogue.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { derive } from "../services/derive.ts";
+import { afterOutsideChange } from "#core/states.ts";
+import { setOf } from "../services/fold.ts";
+import { recordEvent } from "../services/record-event.ts";
+import { ulid } from "../ulid.ts";
+import { isTemporaryName } from "../write/steps.ts";
+import { changedFields, hashPhoto } from "./look.ts";
+import { sidecarAmong, stemsOf } from "./sidecar.ts";
+import { takeReadings } from "./take-reading.ts";
+
+export interface Scanned { photos: number; files: number; ignored: number; unreadable: number; failed: { path: string; reason: string }[]; cancelled: boolean }
+
+interface Found { readonly path: DiskPath; readonly sidecar: DiskPath | undefined }
+
+/** The pictures under a folder, folder by folder; a folder seen before (a link's loop) is not entered again. */
+async function* walk(folder: DiskPath, scanned: Scanned, seen: Set<string>): AsyncGenerator<Found> {
+  const at = await stat(toFs(folder), { bigint: true });
+  const key = `${at.dev}:${at.ino}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const names: { name: string; folder: boolean }[] = [];
+  // `buffer` keeps names that are not UTF-8; the types of Node know only text here.
+  for await (const entry of await opendir(toFs(folder) as string, { encoding: "buffer" as BufferEncoding })) {
+    const name = fromBytes(entry.name as unknown as Uint8Array);
+    let isFolder = entry.isDirectory();
+    let isFile = entry.isFile();
+    if (entry.isSymbolicLink()) {
+      const target = await stat(toFs(join(folder, name))).catch(() => undefined);
+      isFolder = target?.isDirectory() === true;
+      isFile = target?.isFile() === true;
+    }
+    if (isFolder && !name.startsWith(".")) names.push({ name, folder: true });
+    else if (isFile) names.push({ name, folder: false });
+  }
+  const files = names.filter((one) => !one.folder).map((one) => one.name).sort();
+  const [all, stems] = [new Set(files), stemsOf(files)];
+  for (const name of files) {
+    if (isTemporaryName(name)) continue;
+    scanned.files += 1;
+    const path = join(folder, name);
+    if (isPictureName(name)) yield { path, sidecar: sidecarAmong(path, all, stems) };
+    else if (!/\.xmp$/iu.test(name)) scanned.ignored += 1;
+  }
+  for (const one of names.filter((entry) => entry.folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    try {
+      yield* walk(join(folder, one.name), scanned, seen);
+    } catch (cause) {
+      scanned.failed.push({ path: display(join(folder, one.name)), reason: diskReason(cause) });
+    }
+  }
+}
+
+const pathInEvent = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
+const inode = (signature: string): string => { const [dev, ino, size, mtime] = signature.split(":"); return `${dev}:${ino}:${size}:${mtime}`; };
+
+const batchSize = 50;
+
+/** Indexes one root. Progress goes to the call; cancelling keeps what was read and leaves the root unfinished. */
+export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call, scanned: Scanned): Promise<void> => {
+  const known = new Map(context.index.underRoot(root).map((record) => [record.path, record]));
+  const found: Found[] = [];
+  const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'").pluck().all());
+  for await (const one of walk(root, scanned, new Set())) {
+    if (call.signal.aborted) { scanned.cancelled = true; return; }
+    found.push(one);
+  }
+  const seen = new Set(found.map((one) => one.path));
+  const gone = [...known.values()].filter((record) => record.present && !seen.has(record.path));
+  const fresh: Found[] = [];
+  const stale: PhotoRecord[] = [];
+  for (const one of found) {
+    const record = known.get(one.path);
+    if (record === undefined || !record.present) { fresh.push(one); continue; }
+    const signature = await signatureOf(one.path).catch(() => "");
+    const sidecarSignature = one.sidecar === undefined ? "" : await signatureOf(one.sidecar).catch(() => "");
+    if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing") continue;
+    record.sidecar = one.sidecar;
+    stale.push(record);
+  }
+  await readStale(context, stale, call);
+  await arrive(context, { root, fresh, gone, delivered, total: found.length }, call, scanned);
+  const missing = gone.filter((record) => { const now = context.index.get(record.id); return now !== undefined && now.path === record.path; });
+  context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
+  if (missing.length > 0) context.changed(missing.map((record) => record.id));
+  scanned.photos += found.length;
+  scanned.unreadable += context.index.underRoot(root).filter((record) => record.present && record.file === "unreadable").length;
+  if (!call.signal.aborted) context.index.write(() => context.index.setRoot(root, false));
+  else scanned.cancelled = true;
+};
+
+/** Photos whose files changed since the desk knew them. */
+const readStale = async (context: DeskContext, stale: readonly PhotoRecord[], call: Call): Promise<void> => {
+  for (let at = 0; at < stale.length && !call.signal.aborted; at += batchSize) {
+    const batch = stale.slice(at, at + batchSize);
+    const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, read: record.reading !== undefined }));
+    await takeReadings(context, batch);
+    for (const [index, record] of batch.entries()) {
+      const old = before[index];
+      if (old === undefined) continue;
+      const hashed = record.file === "missing" ? undefined : await hashPhoto(record).catch(() => undefined);
+      context.index.write(() => context.index.put(derive(context, record)));
+      // Only the times moved: the content is what the desk knew.
+      if (hashed === undefined || hashed.content === old.content || !old.read) continue;
+      const changed = changedFields(old.fields, record.reading?.fields ?? {});
+      recordEvent(context, { editor: deskEditor, kind: "photo.changed", photos: [record.id], payload: { contents: [hashed], changed: [changed], set: [setOf(afterOutsideChange(record, changed.length === 0 ? ["content"] : changed))] } });
+    }
+  }
+};
+
+interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; readonly gone: readonly PhotoRecord[]; readonly delivered: ReadonlySet<string>; readonly total: number }
+
+/** New paths: photos that moved keep their id, copies of ours are no photos, the rest arrive; then their files are read. */
+const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanned: Scanned): Promise<void> => {
+  const begun = performance.now();
+  const movedFrom = new Map(arrival.gone.filter((record) => record.signature !== "").map((record) => [inode(record.signature), record]));
+  let done = arrival.total - arrival.fresh.length;
+  const say = (): void => {
+    const rate = Math.round((done - (arrival.total - arrival.fresh.length)) / Math.max(0.001, (performance.now() - begun) / 1000));
+    call.progress({ progress: { done, total: arrival.total, rate } } satisfies IndexProgress);
+    context.tell("index.progress", { root: display(arrival.root), done, total: arrival.total, rate, running: done < arrival.total });
+  };
+  say();
+  const work = async (batch: readonly Found[]): Promise<void> => {
+    const records = await welcome(context, arrival, movedFrom, batch, scanned);
+    await takeReadings(context, records);
+    context.index.write(() => { for (const record of records) context.index.put(derive(context, record)); });
+    context.changed(records.map((record) => record.id), true);
+    for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { path: display(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
+    done += batch.length;
+    say();
+  };
+  // As many batches under way as there are reading processes, and one waiting, so that none of them idles.
+  const batches: Found[][] = [];
+  for (let at = 0; at < arrival.fresh.length; at += batchSize) batches.push(arrival.fresh.slice(at, at + batchSize));
+  const lanes = Array.from({ length: 3 }, async () => {
+    for (let batch = batches.shift(); batch !== undefined && !call.signal.aborted; batch = batches.shift()) await work(batch);
+  });
+  await Promise.all(lanes);
+};
+
+/** Gives ids: an old one to a photo that moved, new ones to the others. */
+const welcome = async (context: DeskContext, arrival: Arrival, movedFrom: Map<string, PhotoRecord>, batch: readonly Found[], scanned: Scanned): Promise<PhotoRecord[]> => {
+  const arrived: { id: PhotoId; found: Found }[] = [];
+  const moved: { id: PhotoId; found: Found }[] = [];
+  for (const found of batch) {
+    const signature = await signatureOf(found.path).catch(() => "");
+    const old = signature === "" ? undefined : movedFrom.get(inode(signature));
+    if (old !== undefined) {
+      movedFrom.delete(inode(signature));
+      moved.push({ id: old.id, found });
+      continue;
+    }
+    if (arrival.delivered.size > 0 && arrival.delivered.has(await hashFile(found.path).catch(() => ""))) { scanned.ignored += 1; continue; }
+    const before = context.index.byPath(found.path);
+    arrived.push({ id: before !== undefined ? before.id : (ulid(context.now()) as PhotoId), found });
+  }
+  for (const [kind, list] of [["photo.moved", moved], ["photo.arrived", arrived]] as const) {
+    if (list.length === 0) continue;
+    recordEvent(context, { editor: deskEditor, kind, photos: list.map((one) => one.id), payload: { files: list.map((one) => pathInEvent(one.found.path)) } });
+  }
+  return [...moved, ...arrived].flatMap(({ id, found }) => {
+    const record = context.index.get(id);
+    if (record === undefined) return [];
+    record.sidecar = found.sidecar;
+    return [record];
+  });
+};
+export { pathInEvent };

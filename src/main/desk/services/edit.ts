@@ -1,0 +1,138 @@
+// Editing: one edit for many photos, drafts, conflicts. Kept when it answers; the write follows from its jobs.
+import type { FieldChange } from "#contract/methods/edit.ts";
+import type { BatchResult } from "#contract/methods/edit.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { FieldValue, Outcome, PhotoId } from "#contract/values.ts";
+import { applyChange, checkChange, type CheckedChange } from "#core/change.ts";
+import { sameValue } from "#core/fields/text.ts";
+import { writeTags } from "#core/fields/write-tags.ts";
+import { afterEdit } from "#core/states.ts";
+import type { Call, DeskContext } from "../context.ts";
+import { ending } from "../disk-path.ts";
+import { formatByEnding, formatById } from "../formats/catalogue.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { ulid } from "../ulid.ts";
+import type { WriteQueue } from "../write/queue.ts";
+import { type JobFields, jobFields, openJobs, rederive } from "./derive.ts";
+import { type SetInEvent, setOf } from "./fold.ts";
+import { outcomeOf, tally } from "./outcome.ts";
+import { recordEvent } from "./record-event.ts";
+
+interface Planned { readonly record: PhotoRecord; readonly fields: JobFields; readonly set: SetInEvent }
+
+/** Before and after of the fields that really change. */
+const differences = (record: PhotoRecord, changes: readonly CheckedChange[]): JobFields => {
+  const fields: Record<string, { before?: FieldValue; after?: FieldValue }> = {};
+  let now = record.fields;
+  for (const change of changes) {
+    const before = now[change.field.id];
+    const after = applyChange(before, change);
+    const first = fields[change.field.id] ?? (before === undefined ? {} : { before });
+    fields[change.field.id] = { ...(first.before === undefined ? {} : { before: first.before }), ...(after === undefined ? {} : { after }) };
+    const { [change.field.id]: _old, ...rest } = now;
+    now = after === undefined ? rest : { ...rest, [change.field.id]: after };
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, one]) => !sameValue(one.before, one.after)));
+};
+
+/** Inserts a job for each photo, in the event's own transaction. */
+export const insertJobs = (context: DeskContext, event: number, planned: readonly { id: PhotoId; fields: JobFields; sidecar: boolean }[]): void => {
+  const insert = context.journal.db.prepare("INSERT INTO job (id, photo, event, state, fields, target) VALUES (?, ?, ?, 'waiting', ?, ?)");
+  for (const one of planned) insert.run(ulid(), one.id, event, JSON.stringify(one.fields), one.sidecar ? "sidecar" : "file");
+};
+export const goesToSidecar = (record: PhotoRecord): boolean => (formatById(record.format) ?? formatByEnding(ending(record.path)))?.write === "sidecar";
+
+const notesOf = (context: DeskContext, record: PhotoRecord, fields: JobFields): readonly string[] => {
+  const format = formatById(record.format) ?? formatByEnding(ending(record.path));
+  const iim = format?.write === "inside" && (format.holds.iim === true || record.reading?.hasIim === true);
+  return writeTags(context.table, Object.fromEntries(Object.entries(fields).map(([id, one]) => [id, one.after ?? null])), { iim, exifMirrors: [] }).notes;
+};
+
+/** One edit. Unknown fields, wrong modes and values refuse it whole; photos that may not be edited say why. */
+export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { photos: readonly PhotoId[]; changes: readonly FieldChange[]; voidApproval?: boolean }, call: Call): BatchResult => {
+  const changes = params.changes.map((change) => checkChange(context.table, change));
+  const planned: Planned[] = [];
+  const outcomes = new Map<PhotoId, Outcome>();
+  for (const id of new Set(params.photos)) {
+    const record = context.index.get(id);
+    if (record === undefined) { outcomes.set(id, outcomeOf(context, id, "unknown-photo")); continue; }
+    if (record.file === "unreadable") { outcomes.set(id, outcomeOf(context, id, "file-unreadable")); continue; }
+    const fields = differences(record, changes);
+    const marksOnly = Object.keys(fields).every((field) => context.table.byId.get(field)?.mark === true);
+    const after = afterEdit(record, Object.keys(fields), marksOnly);
+    if (typeof after === "string") { outcomes.set(id, outcomeOf(context, id, after)); continue; }
+    if (Object.keys(fields).length === 0) { outcomes.set(id, outcomeOf(context, id)); continue; }
+    if (after.approval?.void !== undefined && record.state === "approved" && params.voidApproval === false) { outcomes.set(id, outcomeOf(context, id, "approval-void")); continue; }
+    planned.push({ record, fields, set: setOf(after) });
+  }
+  if (planned.length === 0) return tally([...outcomes.values()], null);
+  const event = recordEvent(context, {
+    editor: call.editor, kind: "edit.made", photos: planned.map((one) => one.record.id),
+    payload: { fields: planned.map((one) => one.fields), before: planned.map((one) => setOf(one.record)), set: planned.map((one) => one.set) },
+  }, (made) => {
+    insertJobs(context, made.number, planned.map((one) => ({ id: one.record.id, fields: one.fields, sidecar: goesToSidecar(one.record) })));
+    const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
+    for (const one of planned) for (const field of Object.keys(one.fields)) drop.run(one.record.id, field);
+  });
+  queue.wake();
+  for (const one of planned) outcomes.set(one.record.id, outcomeOf(context, one.record.id, undefined, notesOf(context, one.record, one.fields)));
+  return tally([...new Set(params.photos)].flatMap((id) => outcomes.get(id) ?? []), event.number);
+};
+
+/** Keeps what is being typed: one replaceable, synced row a photo and field. */
+export const keepDraft = (context: DeskContext, params: { photos: readonly PhotoId[]; field: string; value?: FieldValue | null | undefined; drop?: boolean | undefined }, call: Call): { kept: boolean } => {
+  const field = context.table.find(params.field);
+  if (field === undefined) throw new Refusal("unknown-field", { field: params.field });
+  context.journal.write(() => {
+    const put = context.journal.db.prepare("INSERT INTO draft (photo, field, value, editor, time) VALUES (?, ?, ?, ?, ?) ON CONFLICT(photo, field) DO UPDATE SET value = excluded.value, editor = excluded.editor, time = excluded.time");
+    const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
+    for (const photo of params.photos) {
+      if (params.drop === true) drop.run(photo, field.id);
+      else put.run(photo, field.id, JSON.stringify(params.value ?? null), JSON.stringify(call.editor), new Date(context.now()).toISOString());
+    }
+  });
+  return { kept: true };
+};
+
+/** Drafts that a crash left become one edit each of their field and value. */
+export const commitDrafts = (context: DeskContext, queue: WriteQueue): void => {
+  const drafts = context.journal.db.prepare<[], { photo: PhotoId; field: string; value: string; editor: string }>("SELECT * FROM draft ORDER BY time").all();
+  const groups = Map.groupBy(drafts, (draft) => JSON.stringify([draft.field, draft.value, draft.editor]));
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const value = JSON.parse(first.value) as FieldValue | null;
+    try {
+      makeEdit(context, queue, { photos: group.map((draft) => draft.photo), changes: [{ field: first.field, mode: "replace", value }] }, { editor: JSON.parse(first.editor) as Call["editor"], signal: new AbortController().signal, progress: () => undefined });
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+    }
+  }
+  context.journal.write(() => { context.journal.db.exec("DELETE FROM draft"); });
+};
+
+/** Theirs or mine, for one field that another program changed meanwhile. */
+export const settleConflict = (context: DeskContext, queue: WriteQueue, params: { photo: PhotoId; field: string; take: "mine" | "theirs" }, call: Call): Outcome => {
+  const job = openJobs(context, params.photo).find((one) => one.state === "conflict" && params.field in jobFields(one));
+  const change = job === undefined ? undefined : jobFields(job)[params.field];
+  if (job === undefined || change === undefined) throw new Refusal("no-conflict", { field: params.field });
+  const { [params.field]: _settled, ...rest } = jobFields(job);
+  recordEvent(context, { editor: call.editor, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change } }, (event) => {
+    if (Object.keys(rest).length === 0) context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'settled' WHERE id = ?").run(job.id);
+    else context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?").run(JSON.stringify(rest), job.id);
+    if (params.take === "mine") insertJobs(context, event.number, [{ id: params.photo, fields: { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(change.after === undefined ? {} : { after: change.after }) } }, sidecar: job.target === "sidecar" }]);
+  });
+  rederive(context, [params.photo]);
+  queue.wake();
+  return outcomeOf(context, params.photo);
+};
+
+/** Failed writes wait again. */
+export const retryWrites = (context: DeskContext, queue: WriteQueue, photos: readonly PhotoId[] | undefined): { jobs: number } => {
+  const ids = photos ?? context.journal.db.prepare<[], PhotoId>("SELECT DISTINCT photo FROM job WHERE state = 'failed'").pluck().all();
+  let jobs = 0;
+  context.journal.write(() => { for (const id of ids) jobs += context.journal.db.prepare("UPDATE job SET state = 'waiting', reason = NULL WHERE photo = ? AND state = 'failed'").run(id).changes; });
+  rederive(context, ids);
+  queue.wake();
+  return { jobs };
+};

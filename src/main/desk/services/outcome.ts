@@ -1,0 +1,18 @@
+// The line that says what became of one photo in a command on many.
+import type { RefusalCode } from "#contract/refusals.ts";
+import type { Outcome, PhotoId } from "#contract/values.ts";
+import type { DeskContext } from "../context.ts";
+import { display } from "../disk-path.ts";
+
+export const outcomeOf = (context: DeskContext, photo: PhotoId, reason?: RefusalCode | string, notes: readonly string[] = []): Outcome => {
+  const record = context.index.get(photo);
+  return {
+    photo, path: record === undefined ? "" : display(record.path), ok: reason === undefined, state: record?.state ?? "new", write: record?.write ?? "none",
+    ...(reason === undefined ? {} : { reason }), ...(notes.length > 0 ? { notes: [...notes] } : {}),
+  };
+};
+
+export const tally = (outcomes: readonly Outcome[], event: number | null): { outcomes: Outcome[]; done: { ok: number; failed: number; event: number | null } } => {
+  const ok = outcomes.filter((one) => one.ok).length;
+  return { outcomes: [...outcomes], done: { ok, failed: outcomes.length - ok, event } };
+};

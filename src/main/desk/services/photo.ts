@@ -1,0 +1,122 @@
+// Looking: ids in order, rows, details, counts. Reads the index; touches no file.
+import type { Counts, PhotoQuery } from "#contract/methods/photo.ts";
+import type { DeliveryRow, Job, JournalEvent, PhotoDetail, PhotoId, PhotoRow } from "#contract/values.ts";
+import type { DeskContext } from "../context.ts";
+import { type DiskPath, display, fromBytes, fromText, isText, toBytes } from "../disk-path.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { jobFields, type JobRow } from "./derive.ts";
+import { searchSql } from "./search-sql.ts";
+
+const pathParts = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
+
+/** The row as the contract knows it. */
+export const rowOf = (record: PhotoRecord): PhotoRow => ({
+  id: record.id, ...pathParts(record.path), name: display(record.name as DiskPath), state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen,
+  ...(record.approval === undefined ? {} : { approval: record.approval }), ...(record.returnNote === undefined ? {} : { returnNote: record.returnNote }),
+  file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
+  write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), device: record.reading?.provenance.device ?? "unknown", credentials: record.reading?.credentials ?? false,
+  sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.width === undefined ? {} : { width: record.reading.width }), ...(record.reading?.height === undefined ? {} : { height: record.reading.height }),
+  orientation: record.reading?.orientation ?? 1, ...(record.reading?.provenance.captureTime === undefined ? {} : { captureTime: record.reading.provenance.captureTime }),
+  // The picture changes with its file: inode, size and time name it.
+  picture: record.signature.replaceAll(":", "-") || "none", drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
+});
+
+const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {
+  arrival: "arrival, path", name: "name, path", capture: "capture_time IS NULL, capture_time, path", state: "state_order, arrival, path",
+};
+
+const stateSql: Readonly<Record<string, string>> = {
+  delivered: "delivered = 1", blocked: "problems > 0 AND state NOT IN ('rejected','killed')", unfinished: "write IN ('kept','failed')", void: "json_extract(approval, '$.void') IS NOT NULL",
+};
+
+/** The WHERE of a query and its values; exported so that a test can look at its plan. */
+export const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetMinutes: number }): { where: string; values: (string | number | Uint8Array)[] } => {
+  const parts = ["present = 1"];
+  const values: (string | number | Uint8Array)[] = [];
+  if (query.states !== undefined && query.states.length > 0) {
+    parts.push(`(${query.states.map((one) => { const sql = stateSql[one]; if (sql !== undefined) return sql; values.push(one); return "state = ?"; }).join(" OR ")})`);
+  }
+  if (query.root !== undefined) {
+    parts.push("path >= ? AND path < ?");
+    values.push(Buffer.from(`${query.root}/`), Buffer.from(`${query.root}0`));
+  }
+  if (query.where !== undefined && query.where.trim() !== "") {
+    const search = searchSql(query.where, facts);
+    parts.push(...search.parts);
+    values.push(...search.values);
+  }
+  return { where: parts.join(" AND "), values };
+};
+
+const factsOf = (context: DeskContext): { now: number; offsetMinutes: number } => ({ now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset() });
+
+/** Ids that fit, in order. */
+export const listIds = (context: DeskContext, query: PhotoQuery): { ids: PhotoId[] } => {
+  const { where, values } = querySql(query, factsOf(context));
+  return { ids: context.index.db.prepare<unknown[], PhotoId>(`SELECT id FROM photo WHERE ${where} ORDER BY ${orders[query.sort ?? "arrival"]}`).pluck().all(...values) };
+};
+
+export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow[] =>
+  photos.flatMap((id) => { const record = context.index.get(id); return record === undefined || !record.present ? [] : [rowOf(record)]; });
+
+const jobOf = (job: JobRow): Job => ({ id: job.id, state: job.state, fields: Object.keys(jobFields(job)), target: job.target, attempts: job.attempts, ...(job.reason === null ? {} : { reason: job.reason }), event: job.event });
+
+/** Ledger rows of a delivery event. */
+interface DeliveryInEvent { readonly recipient: string; readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"] }
+export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => {
+  const events: readonly JournalEvent[] = photo === undefined
+    ? context.journal.db.prepare<[], number>("SELECT number FROM event WHERE kind = 'delivery.made' ORDER BY number").pluck().all().flatMap((number) => context.journal.byNumber(number) ?? [])
+    : context.journal.ofPhoto(photo).filter((event) => event.kind === "delivery.made");
+  return events.flatMap((event) => event.photos.flatMap((id, at): DeliveryRow[] => {
+    const one = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
+    const record = context.index.get(id);
+    if (one === undefined || (photo !== undefined && id !== photo)) return [];
+    return [{ number: event.number, photo: id, path: record === undefined ? "" : display(record.path), time: event.time, editor: event.editor, ...one }];
+  }));
+};
+
+/** Everything about each photo. */
+export const show = (context: DeskContext, photos: readonly PhotoId[]): PhotoDetail[] => photos.flatMap((id): PhotoDetail[] => {
+  const record = context.index.get(id);
+  if (record === undefined) return [];
+  const reading = record.reading;
+  const jobs = context.journal.db.prepare<[string], JobRow>("SELECT * FROM job WHERE photo = ? ORDER BY event, id").all(id);
+  const file = (role: "picture" | "sidecar", path: DiskPath, signature: string): PhotoDetail["files"][number] => {
+    const [, , size, modified] = signature.split(":");
+    const hash = record.hashes[role];
+    return { role, path: display(path), ...(size === undefined ? {} : { sizeBytes: Number(size) }), ...(modified === undefined ? {} : { modified: new Date(Number(BigInt(modified) / 1_000_000n)).toISOString() }), ...(hash === undefined ? {} : { sha256: hash }) };
+  };
+  return [{
+    ...rowOf(record), files: [file("picture", record.path, record.signature), ...(record.sidecar === undefined ? [] : [file("sidecar", record.sidecar, record.sidecarSignature)])],
+    format: reading?.fileType ?? "", sources: reading?.sources ?? {}, differ: Object.fromEntries(Object.entries(reading?.differ ?? {}).map(([field, one]) => [field, { ...one }])),
+    provenance: reading?.provenance ?? { device: "unknown", marks: [] }, problemList: [...record.problemList], jobs: jobs.map(jobOf), conflictList: [...record.conflicts], deliveries: ledger(context, id), notes: [...(reading?.notes ?? [])],
+  }];
+});
+
+export const counts = (context: DeskContext, query: { where?: string | undefined; root?: string | undefined }): Counts => {
+  const { where, values } = querySql({ ...(query.where === undefined ? {} : { where: query.where }), ...(query.root === undefined ? {} : { root: query.root }) }, factsOf(context));
+  const states: Counts["states"] = { new: 0, working: 0, submitted: 0, returned: 0, approved: 0, rejected: 0, killed: 0, delivered: 0, blocked: 0, unfinished: 0, void: 0 };
+  for (const row of context.index.db.prepare<unknown[], { state: keyof Counts["states"]; count: number }>(`SELECT state, count(*) AS count FROM photo WHERE ${where} GROUP BY state`).all(...values)) states[row.state] = row.count;
+  const sums = context.index.db.prepare<unknown[], Record<string, number | null>>(`SELECT ${Object.entries(stateSql).map(([name, sql]) => `sum(${sql}) AS "${name}"`).join(", ")}, sum(write = 'kept') AS writes, sum(write = 'failed') AS writesFailed FROM photo WHERE ${where}`).get(...values);
+  for (const name of ["delivered", "blocked", "unfinished", "void"] as const) states[name] = sums?.[name] ?? 0;
+  return { all: (["new", "working", "submitted", "returned", "approved", "rejected", "killed"] as const).reduce((sum, name) => sum + (states[name] ?? 0), 0), states, writes: sums?.["writes"] ?? 0, writesFailed: sums?.["writesFailed"] ?? 0 };
+};
+
+/** Which photo each name means: an id, a path of any of its files, or bytes of a path in base64. */
+export const find = async (context: DeskContext, names: readonly (string | { bytes: string })[], real: (path: DiskPath) => Promise<DiskPath>): Promise<(PhotoId | null)[]> => {
+  const one = async (name: string | { bytes: string }): Promise<PhotoId | null> => {
+    if (typeof name === "string" && /^[0-9A-HJKMNP-TV-Z]{26}$/u.test(name)) {
+      const record = context.index.get(name as PhotoId);
+      if (record !== undefined) return record.id;
+    }
+    const given = typeof name === "string" ? fromText(name) : fromBytes(Buffer.from(name.bytes, "base64"));
+    const paths = [given, await real(given)];
+    for (const path of paths) {
+      const record = context.index.byPath(path) ?? context.index.bySidecar(path);
+      if (record !== undefined && record.present) return record.id;
+    }
+    return null;
+  };
+  return Promise.all(names.map(one));
+};
+

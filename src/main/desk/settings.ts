@@ -1,0 +1,30 @@
+// settings.json: who sits here and how the desk behaves. Garbage in it is set aside, never lost, and defaults are used.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { settings as schema, type Settings } from "#contract/methods/desk.ts";
+
+/** What may be changed at once; a member that is undefined stays. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+const defaults: Settings = { style: "plain", theme: "system", cellSize: 152, createIim: true };
+
+export const openSettings = (folder: string): { get(): Settings; set(change: SettingsChange): Settings } => {
+  const file = path.join(folder, "settings.json");
+  let now = defaults;
+  if (existsSync(file)) {
+    try {
+      now = schema.parse({ ...defaults, ...(JSON.parse(readFileSync(file, "utf8")) as object) });
+    } catch {
+      renameSync(file, `${file}.unreadable`);
+    }
+  }
+  return {
+    get: () => now,
+    set(change) {
+      now = schema.parse({ ...now, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) });
+      writeFileSync(`${file}.new`, `${JSON.stringify(now, null, 2)}\n`, { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+      return now;
+    },
+  };
+};

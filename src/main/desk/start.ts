@@ -1,0 +1,146 @@
+// Builds the desk, top to bottom: folder, lock, databases, tools, services, door. Returns one thing to call and to close.
+import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import path from "node:path";
+import { deskAddress } from "#client/address.ts";
+import type { EventName, EventValue } from "#contract/events.ts";
+import type { Editor, PhotoId } from "#contract/values.ts";
+import type { DeskContext } from "./context.ts";
+import { type Dispatch, openDispatch } from "./dispatch.ts";
+import { openPool } from "./exiftool/pool.ts";
+import { openIndex } from "./index-db/index-db.ts";
+import { openJournal } from "./journal/journal.ts";
+import { takeLock } from "./lock.ts";
+import { loadProfiles, loadStyles, loadTable, resourcesFolder } from "./resources.ts";
+import { commitDrafts } from "./services/edit.ts";
+import { counts } from "./services/photo.ts";
+import { catchUp } from "./services/catch-up.ts";
+import { openPictures } from "./pictures.ts";
+import { openSettings } from "./settings.ts";
+import { type Door, openDoor } from "./socket/listen.ts";
+import { openQueue } from "./write/queue.ts";
+import type { WriteStep } from "./write/steps.ts";
+import { makeSamples } from "./samples.ts";
+
+export interface DeskOptions {
+  readonly folder: string;
+  /** Who edits where a call does not say; else the settings', else the login name. */
+  readonly editor?: Editor | undefined;
+  readonly caller: "window" | "cli";
+  /** Listen for clients; the command line's own desk does not. */
+  readonly listen?: boolean;
+  /** A step of a write at which this process kills itself: for fault tests. */
+  readonly dieAt?: string | undefined;
+}
+
+export interface Desk {
+  readonly folder: string;
+  call(method: string, params: unknown, options?: { signal?: AbortSignal; onProgress?: (value: unknown) => void; editor?: Editor | undefined }): Promise<unknown>;
+  on<N extends EventName>(name: N, handler: (value: EventValue<N>) => void): () => void;
+  /** Resolves when nothing is left to write. */
+  drain(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The login name as an editor, where nobody said who sits here. */
+const loginEditor = (): Editor => {
+  const name = (() => { try { return userInfo().username; } catch { return "editor"; } })() || "editor";
+  return { name, initials: name.slice(0, 3).toUpperCase() };
+};
+
+const privateFolder = (folder: string): void => {
+  for (const one of [folder, ...["previews", "styles", "templates", "profiles", "backups", "logs"].map((name) => path.join(folder, name))]) {
+    mkdirSync(one, { recursive: true, mode: 0o700 });
+    chmodSync(one, 0o700);
+  }
+};
+
+export const deskVersion = (): string => {
+  const file = path.join(resourcesFolder(), "..", "package.json");
+  const found: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return typeof found === "object" && found !== null && "version" in found && typeof found.version === "string" ? found.version : "0.0.0";
+};
+
+/** A step name makes this process kill itself there, as a power cut would. */
+const dieAtStep = (dieAt: string | undefined) => (step: WriteStep): void => {
+  if (step === dieAt) process.kill(process.pid, "SIGKILL");
+};
+
+/** Starts a desk on this data folder. Throws `Refusal`: desk-busy, newer-desk. */
+export const startDesk = async (options: DeskOptions): Promise<Desk> => {
+  if (Number(process.versions.napi) < 10) throw new Error(`The desk needs Node 22.14 or later; this is ${process.version}.`);
+  privateFolder(options.folder);
+  const lock = takeLock(deskAddress(options.folder).lockFile);
+  const handlers = new Map<string, Set<(value: unknown) => void>>();
+  let door: Door | undefined;
+  const tell = <N extends EventName>(name: N, value: EventValue<N>): void => {
+    door?.tell(name, value);
+    for (const handler of handlers.get(name) ?? []) handler(value);
+  };
+  const resources = resourcesFolder();
+  const settings = openSettings(options.folder);
+  const journal = openJournal(options.folder);
+  const index = openIndex(path.join(options.folder, "index.db"));
+  const pool = openPool();
+  const changes = gatherChanges((photos, order) => {
+    tell("photos.changed", { photos, order, event: journal.head().number });
+    tell("counts.changed", counts(context, {}));
+  });
+  const context: DeskContext = {
+    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, styles: loadStyles(resources, options.folder), settings,
+    now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
+  };
+  const queue = openQueue(context);
+  const pictures = openPictures(context);
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: pictures.picture, samples: (call) => makeSamples(context, call) });
+  const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
+
+  await catchUp(context);
+  await queue.recover();
+  commitDrafts(context, queue);
+  if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor: editor(), onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
+
+  return {
+    folder: options.folder,
+    call: (method, params, rest = {}) => dispatch(method, params, { editor: rest.editor ?? editor(), signal: rest.signal ?? new AbortController().signal, progress: rest.onProgress ?? (() => undefined) }, options.caller),
+    on(name, handler) {
+      const set = handlers.get(name) ?? new Set();
+      handlers.set(name, set);
+      const one = (value: unknown): void => handler(value as never);
+      set.add(one);
+      return () => set.delete(one);
+    },
+    drain: async () => { queue.wake(); await queue.drained(); },
+    async [Symbol.asyncDispose]() {
+      await door?.close();
+      await queue.stop();
+      changes.stop();
+      await pictures.close();
+      await pool[Symbol.asyncDispose]();
+      index.close();
+      journal.close();
+      lock.release();
+    },
+  };
+};
+
+/** Changed photos gathered for 50 ms, so that a thousand of them are one message. */
+const gatherChanges = (send: (photos: PhotoId[], order: boolean) => void): { add: (photos: readonly PhotoId[], order?: boolean) => void; stop: () => void } => {
+  let photos = new Set<PhotoId>();
+  let order = false;
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    add(some, moved = false) {
+      for (const id of some) photos.add(id);
+      order ||= moved;
+      timer ??= setTimeout(() => {
+        const [all, ordered] = [[...photos], order];
+        photos = new Set();
+        order = false;
+        timer = undefined;
+        send(all, ordered);
+      }, 50);
+    },
+    stop() { clearTimeout(timer); },
+  };
+};

@@ -1,0 +1,222 @@
+// The write queue: jobs from the journal, one photo at a time each, edits of one photo folded into one write. Survives a crash.
+import { open, rm } from "node:fs/promises";
+import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
+import { sameValue } from "#core/fields/text.ts";
+import { type DeskContext, deskEditor } from "../context.ts";
+import { contentHash, diskReason, hashFile, signatureOf } from "../disk.ts";
+import { baseName, display, type DiskPath, fromBytes, toBytes, toFs } from "../disk-path.ts";
+import { headBytes, writePlace } from "../formats/catalogue.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { takeBaselines } from "../read/baseline.ts";
+import { hashPhoto, lookAt } from "../read/look.ts";
+import { newSidecar } from "../read/sidecar.ts";
+import { takeReadings } from "../read/take-reading.ts";
+import { type JobFields, jobFields, type JobRow, openJobs, rederive } from "../services/derive.ts";
+import { setOf } from "../services/fold.ts";
+import { recordEvent } from "../services/record-event.ts";
+import { ulid } from "../ulid.ts";
+import { type WriteOrder, writePhoto, type WriteTools } from "./steps.ts";
+
+export interface WriteQueue {
+  /** Finishes or undoes what a crash left, then works. */
+  recover(): Promise<void>;
+  wake(): void;
+  /** Resolves when nothing is left to write. */
+  drained(): Promise<void>;
+  /** Resolves when none of the photos has a job that waits or is written. */
+  settled(photos: readonly PhotoId[], signal: AbortSignal): Promise<void>;
+  left(): { left: number; failed: number };
+  /** Finishes the writes under way and starts no more. */
+  stop(): Promise<void>;
+}
+
+const head = async (path: DiskPath): Promise<Uint8Array> => {
+  const handle = await open(toFs(path), "r");
+  try {
+    const bytes = new Uint8Array(headBytes);
+    const { bytesRead } = await handle.read(bytes, 0, headBytes, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally { await handle.close(); }
+};
+
+/** Jobs of one photo as one: the earliest `before`, the latest `after` of each field. */
+const folded = (jobs: readonly JobRow[]): Record<string, { before?: FieldValue; after?: FieldValue }> => {
+  const all: Record<string, { before?: FieldValue; after?: FieldValue }> = {};
+  for (const job of jobs) {
+    for (const [field, change] of Object.entries(jobFields(job))) {
+      const first = all[field] ?? (change.before === undefined ? {} : { before: change.before });
+      all[field] = { ...(first.before === undefined ? {} : { before: first.before }), ...(change.after === undefined ? {} : { after: change.after }) };
+    }
+  }
+  return all;
+};
+
+export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
+  const { db } = context.journal;
+  const next = db.prepare<[], { photo: PhotoId }>("SELECT photo FROM job WHERE state = 'waiting' GROUP BY photo ORDER BY max(event) DESC LIMIT 50");
+  const setState = db.prepare("UPDATE job SET state = ?, reason = ?, attempts = attempts + ? WHERE id = ?");
+  const setTemporary = db.prepare("UPDATE job SET temporary = ?, target_path = ?, after_hash = NULL WHERE id = ?");
+  const setIntent = db.prepare("UPDATE job SET after_hash = ? WHERE id = ?");
+  const busy = new Set<PhotoId>();
+  const waiting = new Set<() => void>();
+  let running = 0;
+  let stopped = false;
+
+  const left = (): { left: number; failed: number } => db.prepare<[], { left: number; failed: number }>(
+    "SELECT coalesce(sum(state IN ('waiting','writing')), 0) AS left, coalesce(sum(state IN ('failed','conflict')), 0) AS failed FROM job WHERE state IN ('waiting','writing','failed','conflict')").get() ?? { left: 0, failed: 0 };
+  const tell = (): void => { context.tell("writes.changed", left()); for (const resolve of [...waiting]) resolve(); };
+
+  /** The journal says the file has it; the row follows from a fresh reading. */
+  const saved = async (record: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, notes: readonly string[]): Promise<void> => {
+    const fields = Object.keys(folded(jobs));
+    const marksOnly = fields.every((id) => context.table.byId.get(id)?.mark === true);
+    // A verified write of marks alone carries the approval to the new content; that is part of the event.
+    const carries = marksOnly && record.state === "approved" && record.approval !== undefined && record.approval.void === undefined;
+    const set = carries && record.approval !== undefined ? [{ ...setOf(record), approval: { ...record.approval, hash: content.content } }] : undefined;
+    const waivers = record.waivers.filter((one) => one.hash === record.contentHash).map((one) => ({ ...one, hash: content.content }));
+    await takeReadings(context, [record]);
+    context.index.write(() => context.index.put(record));
+    recordEvent(context, {
+      editor: deskEditor, kind: "photo.saved", photos: [record.id],
+      payload: { contents: [content], fields, jobs: jobs.map((job) => job.id), ...(carries ? { carried: true } : {}), ...(set === undefined ? {} : { set }), ...(waivers.length > 0 ? { waivers: [waivers] } : {}), ...(notes.length > 0 ? { notes } : {}) },
+    }, () => { for (const job of jobs) setState.run("done", null, 0, job.id); });
+  };
+
+  const fail = (photo: PhotoId, jobs: readonly JobRow[], reason: string): void => {
+    context.journal.write(() => { for (const job of jobs) setState.run("failed", reason, 1, job.id); });
+    rederive(context, [photo]);
+    const record = context.index.get(photo);
+    context.tell("desk.message", { level: "error", code: "write-failed", values: { name: display((record?.name ?? "") as DiskPath), reason }, photos: [photo] });
+  };
+
+  /** Fields that another program changed since the edit's base was read: those ask, the others go on (three-way per field). */
+  const partConflicts = (record: PhotoRecord, jobs: readonly JobRow[]): readonly JobRow[] => {
+    const now = record.reading?.fields ?? {};
+    const changes = folded(jobs);
+    const clash = Object.entries(changes).filter(([id, change]) => !sameValue(now[id], change.before) && !sameValue(now[id], change.after));
+    if (clash.length === 0) return jobs;
+    const last = jobs.at(-1);
+    if (last === undefined) return jobs;
+    const conflictFields: JobFields = Object.fromEntries(clash.map(([id, change]) => { const theirs = now[id]; return [id, { ...change, ...(theirs === undefined ? {} : { theirs }) }]; }));
+    const rest = Object.fromEntries(Object.entries(changes).filter(([id]) => !(id in conflictFields)));
+    context.journal.write(() => {
+      for (const job of jobs) db.prepare("UPDATE job SET state = 'done', reason = 'folded' WHERE id = ?").run(job.id);
+      const insert = db.prepare("INSERT INTO job (id, photo, event, state, fields, target) VALUES (?, ?, ?, ?, ?, ?)");
+      insert.run(ulid(), record.id, last.event, "conflict", JSON.stringify(conflictFields), last.target);
+      if (Object.keys(rest).length > 0) insert.run(ulid(), record.id, last.event, "waiting", JSON.stringify(rest), last.target);
+    });
+    context.tell("desk.message", { level: "error", code: "conflict", values: { name: record.name, fields: clash.map(([id]) => id).join(", ") }, photos: [record.id] });
+    rederive(context, [record.id]);
+    return openJobs(context, record.id).filter((job) => job.state === "waiting");
+  };
+
+  const orderFor = async (record: PhotoRecord, jobs: readonly JobRow[]): Promise<WriteOrder | { refused: string }> => {
+    const place = writePlace(baseName(record.path), await head(record.path), record.reading?.fileType);
+    if (place.kind === "refused") return { refused: place.reason };
+    const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after ?? null]));
+    const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
+    return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim };
+  };
+
+  const work = async (photo: PhotoId): Promise<void> => {
+    let record = context.index.get(photo);
+    let jobs: readonly JobRow[] = openJobs(context, photo).filter((job) => job.state === "waiting");
+    if (record === undefined || jobs.length === 0) return;
+    // A signature that moved is cheap to see; only then are the bytes read again.
+    const touched = (await signatureOf(record.path).catch(() => "")) !== record.signature || record.file !== "here";
+    if (touched || record.contentHash === undefined) record = (await lookAt(context, photo)) ?? record;
+    if (record.file !== "here") { fail(photo, jobs, record.reason ?? "file-missing"); return; }
+    await takeBaselines(context, [record]);
+    record = context.index.get(photo) ?? record;
+    jobs = partConflicts(record, openJobs(context, photo).filter((job) => job.state === "waiting"));
+    if (jobs.length === 0) return;
+    const order = await orderFor(record, jobs);
+    if ("refused" in order) { fail(photo, jobs, order.refused); return; }
+    const now = jobs;
+    const tools: WriteTools = {
+      table: context.table, pool: context.pool, at: context.at,
+      onTemporary: (temporary) => { context.journal.write(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), job.id); } }); },
+      onIntent: (after) => { context.journal.write(() => { for (const job of now) setIntent.run(after, job.id); }); },
+    };
+    const written = await writePhoto(order, tools);
+    if (!written.ok) {
+      if (written.reason === "changed-meanwhile") {
+        context.journal.write(() => { for (const job of now) setState.run("waiting", null, 1, job.id); });
+        return;
+      }
+      fail(photo, now, written.reason);
+      return;
+    }
+    const after = context.index.get(photo) ?? record;
+    if (order.kind === "sidecar") after.sidecar = order.target;
+    const hashes = { ...after.hashes, [order.kind === "sidecar" ? "sidecar" : "picture"]: written.hash };
+    await saved(after, now, { hashes, content: contentHash(hashes) }, written.notes);
+  };
+
+  const lane = async (): Promise<void> => {
+    while (!stopped) {
+      const photo = next.all().map((row) => row.photo).find((id) => !busy.has(id));
+      if (photo === undefined) return;
+      busy.add(photo);
+      try {
+        await work(photo);
+      } catch (cause) {
+        fail(photo, openJobs(context, photo).filter((job) => job.state === "waiting" || job.state === "writing"), diskReason(cause));
+      } finally {
+        busy.delete(photo);
+        tell();
+      }
+    }
+  };
+  const wake = (): void => {
+    while (!stopped && running < lanes) {
+      running += 1;
+      void lane().finally(() => {
+        running -= 1;
+        if (!stopped && next.all().some((row) => !busy.has(row.photo)) && running === 0) wake();
+        for (const resolve of [...waiting]) resolve();
+      });
+    }
+  };
+
+  const until = (done: () => boolean, signal?: AbortSignal): Promise<void> => new Promise((resolve) => {
+    const look = (): void => { if (done() || signal?.aborted === true) { waiting.delete(look); resolve(); } };
+    waiting.add(look);
+    signal?.addEventListener("abort", look, { once: true });
+    look();
+  });
+
+  const recoverJob = async (jobs: readonly JobRow[]): Promise<void> => {
+    const [job] = jobs;
+    if (job === undefined) return;
+    if (job.temporary !== null) {
+      const temporary = fromBytes(job.temporary);
+      await rm(toFs(temporary), { force: true });
+      await rm(toFs(`${temporary}_exiftool_tmp` as DiskPath), { force: true });
+    }
+    const target = job.target_path === null ? undefined : fromBytes(job.target_path);
+    const now = target === undefined ? undefined : await hashFile(target).catch(() => undefined);
+    const record = context.index.get(job.photo);
+    // The rename was done: the file has it. Before the rename: the write has not begun.
+    if (record !== undefined && target !== undefined && job.after_hash !== null && now === job.after_hash) {
+      if (target !== record.path) record.sidecar = target;
+      await saved(record, jobs, await hashPhoto(record), []);
+    } else context.journal.write(() => { for (const one of jobs) setState.run("waiting", null, 1, one.id); });
+  };
+
+  return {
+    async recover() {
+      const open = db.prepare<[], JobRow>("SELECT * FROM job WHERE state = 'writing' ORDER BY event, id").all();
+      for (const photo of new Set(open.map((job) => job.photo))) await recoverJob(open.filter((job) => job.photo === photo));
+      if (open.length > 0) rederive(context, [...new Set(open.map((job) => job.photo))]);
+      wake();
+    },
+    wake, left,
+    drained: () => until(() => running === 0 && left().left === 0),
+    settled: (photos, signal) => until(() => photos.every((photo) => !busy.has(photo) && !openJobs(context, photo).some((job) => job.state === "waiting" || job.state === "writing")), signal),
+    async stop() {
+      stopped = true;
+      await until(() => running === 0);
+    },
+  };
+};

@@ -1,0 +1,60 @@
+// Which folders the window may name. A page that was taken over could otherwise have any folder of the disk indexed or written to:
+// it may name only what the editor chose in a dialog, dropped on the window, or has on the desk already.
+import { posix, win32 } from "node:path";
+import { z } from "zod";
+import { Refusal } from "#contract/refusals.ts";
+
+/** What the desk knows by itself; asked only where no choice of the editor answers. */
+export interface KnownFolders {
+  /** Roots and the sample library. */
+  readonly toRead: () => Promise<readonly string[]>;
+  /** Folders that got deliveries before. */
+  readonly toWrite: () => Promise<readonly string[]>;
+}
+
+const indexParams = z.object({ paths: z.array(z.string()) });
+const deliverParams = z.object({ to: z.string() });
+const backupParams = z.object({ file: z.string() });
+
+export class Grants {
+  readonly #read = new Set<string>();
+  readonly #write = new Set<string>();
+  readonly #known: KnownFolders;
+  readonly #path: typeof posix;
+
+  constructor(known: KnownFolders, platform: NodeJS.Platform = process.platform) {
+    this.#known = known;
+    this.#path = platform === "win32" ? win32 : posix;
+  }
+
+  /** The editor opened or dropped it. */
+  allowReading(path: string): void {
+    this.#read.add(path);
+  }
+
+  /** The editor chose it to deliver into. */
+  allowWriting(path: string): void {
+    this.#write.add(path);
+  }
+
+  /** Throws a refusal where a window's call names a path that nobody gave it. */
+  async mayName(method: string, params: unknown): Promise<void> {
+    if (method === "root.index") {
+      for (const path of indexParams.parse(params).paths) {
+        if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) throw new Refusal("cannot-read-folder", { path, why: "open it with Open folder first" });
+      }
+    } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
+    else if (method === "desk.backup") await this.#mayWrite(backupParams.parse(params).file);
+  }
+
+  async #mayWrite(path: string): Promise<void> {
+    if (!(await this.#isUnder(path, this.#write, this.#known.toWrite))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
+  }
+
+  async #isUnder(path: string, chosen: ReadonlySet<string>, known: () => Promise<readonly string[]>): Promise<boolean> {
+    // `..` could lead out of what was chosen.
+    if (!this.#path.isAbsolute(path) || path.split(/[\\/]/u).includes("..") || path.includes("\0")) return false;
+    const isIn = (folder: string): boolean => path === folder || path.startsWith(folder.endsWith(this.#path.sep) ? folder : folder + this.#path.sep);
+    return [...chosen].some(isIn) || (await known()).some(isIn);
+  }
+}

@@ -1,0 +1,100 @@
+// What main answers itself: the system's dialogs, dropped files, links, showing a file, the end.
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
+import { z } from "zod";
+import { Fault } from "#client/fault.ts";
+import type { Contract } from "#contract/methods.ts";
+import type { ParsedOf } from "#contract/method.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { PhotoId } from "#contract/values.ts";
+import type { OwnMethods, Sender } from "./gate.ts";
+import type { Grants } from "./grants.ts";
+import type { Handles } from "./handles.ts";
+
+export interface OwnOptions {
+  readonly window: () => BrowserWindow | undefined;
+  readonly grants: Grants;
+  readonly handles: Handles;
+  /** Whether a person clicked or pressed a key in that window just now; known from the input itself, not from the page. */
+  readonly wasTouched: (sender: Sender) => boolean;
+  readonly pathOf: (photo: PhotoId) => Promise<string | undefined>;
+  readonly startDesk: () => void;
+}
+
+type Shell = Contract["shell"];
+const nothing = {};
+
+export const ownMethods = (options: OwnOptions): OwnMethods => {
+  const choose = async (more: OpenDialogOptions): Promise<string | undefined> => {
+    const window = options.window();
+    const wanted: OpenDialogOptions = { ...more, properties: ["openDirectory", "createDirectory"] };
+    const chosen = await (window ? dialog.showOpenDialog(window, wanted) : dialog.showOpenDialog(wanted));
+    return chosen.canceled ? undefined : chosen.filePaths[0];
+  };
+  return new Map<string, OwnMethods extends ReadonlyMap<string, infer F> ? F : never>([
+    [
+      "shell.openFolder",
+      async () => {
+        const path = await choose({ title: "Open folder" });
+        if (path === undefined) return null;
+        options.grants.allowReading(path);
+        return { path };
+      },
+    ],
+    [
+      "shell.chooseFolder",
+      async ({ params }) => {
+        const path = await choose({ title: (params as ParsedOf<Shell["chooseFolder"]>).title });
+        if (path === undefined) return null;
+        options.grants.allowWriting(path);
+        return { path };
+      },
+    ],
+    [
+      "shell.dropped",
+      async ({ params }) => {
+        const paths = options.handles.take((params as ParsedOf<Shell["dropped"]>).files);
+        for (const path of paths) options.grants.allowReading(path);
+        return { paths };
+      },
+    ],
+    [
+      "shell.openExternal",
+      async ({ params, sender }) => {
+        if (!options.wasTouched(sender)) throw new Fault("not-allowed", "A link opens only when somebody clicks it.");
+        await shell.openExternal(safeLink((params as ParsedOf<Shell["openExternal"]>).url));
+        return nothing;
+      },
+    ],
+    [
+      "shell.reveal",
+      async ({ params }) => {
+        const path = await options.pathOf((params as ParsedOf<Shell["reveal"]>).photo);
+        if (path === undefined) throw new Refusal("unknown-photo");
+        shell.showItemInFolder(path);
+        return nothing;
+      },
+    ],
+    [
+      "shell.startDesk",
+      async () => {
+        options.startDesk();
+        return nothing;
+      },
+    ],
+    [
+      "shell.quit",
+      async () => {
+        app.quit();
+        return nothing;
+      },
+    ],
+  ]);
+};
+
+/** The link as the URL parser understands it; https only, and no name and password that would hide its real host. */
+const safeLink = (text: string): string => {
+  const url = z.url({ protocol: /^https$/u }).parse(text);
+  const parsed = new URL(url);
+  if (parsed.username !== "" || parsed.password !== "") throw new Fault("not-allowed", "A link with a name in it is not opened.");
+  return parsed.href;
+};

@@ -1,0 +1,25 @@
+// What an editor can do, as data: one object feeds the shortcut, the palette, the menus and the sheet of keys.
+import type { Model } from "../store/model.ts";
+import type { Glyph } from "../parts/icon/glyph-table.tsx";
+
+/** Where its keys act. `stage`: the focus is in the sheet or the loupe; single letters live only there. */
+export type Scope = "everywhere" | "outside-text" | "stage" | "sheet" | "loupe";
+export type ActionGroup = "move" | "select" | "mark" | "views" | "caption" | "desk" | "always";
+
+export interface Action {
+  readonly id: string;
+  readonly group: ActionGroup;
+  readonly label: string | ((model: Model) => string);
+  /** `Ctrl+Shift+S`; Ctrl is Command on macOS. The first one is shown. */
+  readonly keys: readonly string[];
+  readonly scope: Scope;
+  readonly glyph?: Glyph;
+  /** Not in the palette: it would say the same as its neighbour. */
+  readonly quiet?: boolean;
+  /** True, or why it cannot run now, in words. */
+  readonly when: (model: Model) => true | string;
+  readonly run: (model: Model) => void;
+}
+
+export const labelOf = (action: Action, model: Model): string => (typeof action.label === "string" ? action.label : action.label(model));
+export const always = (): true => true;

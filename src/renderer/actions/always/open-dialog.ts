@@ -1,0 +1,8 @@
+// Ctrl K, ?, Ctrl comma: commands, keys, settings, and the messages of the day.
+import { actionLabel } from "#words/window/actions.ts";
+import { type Action, always } from "../action.ts";
+
+export const openPalette: Action = { id: "palette", group: "always", label: actionLabel.palette, keys: ["Ctrl+K"], scope: "everywhere", quiet: true, when: always, run: (model) => model.layout.setState({ dialog: { kind: "palette" } }) };
+export const openKeys: Action = { id: "keys", group: "always", label: actionLabel.keys, keys: ["?"], scope: "outside-text", glyph: "info", when: always, run: (model) => model.layout.setState({ dialog: { kind: "keys" } }) };
+export const openSettings: Action = { id: "settings", group: "always", label: actionLabel.settings, keys: ["Ctrl+,"], scope: "everywhere", glyph: "gear", when: always, run: (model) => model.layout.setState({ dialog: { kind: "settings" } }) };
+export const openMessages: Action = { id: "messages", group: "always", label: actionLabel.messages, keys: [], scope: "everywhere", glyph: "info", when: always, run: (model) => model.layout.setState({ dialog: { kind: "messages" } }) };

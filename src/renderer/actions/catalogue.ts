@@ -1,0 +1,46 @@
+// Every action, in the order of the palette. A new one is a file and a line here; the test beside it finds what is missing and what collides.
+import { nextArea, previousArea } from "./always/next-area.ts";
+import { openFolder } from "./always/open-folder.ts";
+import { openKeys, openMessages, openPalette, openSettings } from "./always/open-dialog.ts";
+import { openSamples } from "./always/open-samples.ts";
+import { quit } from "./always/quit.ts";
+import { reveal } from "./always/reveal.ts";
+import { search, slashSearch } from "./always/search.ts";
+import { stopReading } from "./always/stop-reading.ts";
+import type { Action } from "./action.ts";
+import { editCaption, editHeadline } from "./edit/edit-field.ts";
+import { fix } from "./edit/fix.ts";
+import { retryWrites } from "./edit/retry-writes.ts";
+import { redo, undo } from "./edit/undo.ts";
+import { setColorClass } from "./mark/set-color-class.ts";
+import { setStars } from "./mark/set-stars.ts";
+import { tag, untag } from "./mark/tag.ts";
+import { invertSelection } from "./select/invert-selection.ts";
+import { nextProblem, previousProblem } from "./select/next-problem.ts";
+import { selectAll } from "./select/select-all.ts";
+import { selectBlocked } from "./select/select-blocked.ts";
+import { selectNone } from "./select/select-none.ts";
+import { toggleActive } from "./select/toggle-active.ts";
+import { approve } from "./state/approve.ts";
+import { deliver } from "./state/deliver.ts";
+import { reject } from "./state/reject.ts";
+import { reopen } from "./state/reopen.ts";
+import { returnPhotos } from "./state/return.ts";
+import { submit } from "./state/submit.ts";
+import { waive } from "./state/waive.ts";
+import { largerCells, smallerCells } from "./view/cell-size.ts";
+import { showHistory } from "./view/show-history.ts";
+import { showProblems } from "./view/show-problems.ts";
+import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showSheet } from "./view/show-view.ts";
+import { theme } from "./view/theme.ts";
+import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
+
+export const actions: readonly Action[] = [
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
+  undo, redo, openFolder, openSamples, search, slashSearch,
+  editCaption, editHeadline,
+  selectAll, selectNone, invertSelection, toggleActive, selectBlocked, nextProblem, previousProblem,
+  ...setColorClass, ...setStars, tag, untag,
+  showSheet, showLoupe, leaveLoupe, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, ...theme,
+  reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
+];

@@ -1,0 +1,49 @@
+// A key with its modifiers, as written in actions, and whether a key press is it. By character first, then by the physical key where the layout is not Latin, and for digits (AZERTY).
+
+export interface Chord { readonly ctrl: boolean; readonly shift: boolean; readonly key: string }
+
+/** What a press tells; a part of `KeyboardEvent`, so that tests need no page. */
+export interface Press { readonly key: string; readonly code: string; readonly ctrlKey: boolean; readonly shiftKey: boolean; readonly altKey: boolean; readonly metaKey: boolean }
+
+/** `Ctrl+Shift+S` → its parts. The key itself may be `+`. */
+export const chordOf = (written: string): Chord => {
+  const parts = written === "+" ? ["+"] : written.endsWith("++") ? [...written.slice(0, -2).split("+"), "+"] : written.split("+");
+  return { ctrl: parts.slice(0, -1).includes("Ctrl"), shift: parts.slice(0, -1).includes("Shift"), key: parts.at(-1) ?? "" };
+};
+
+const isLetter = (key: string): boolean => /^[a-z]$/i.test(key);
+const isDigit = (key: string): boolean => /^\d$/.test(key);
+/** Printed by a character of its own: which modifier makes it is the layout's business. */
+const isSign = (key: string): boolean => key.length === 1 && !isLetter(key) && !isDigit(key);
+
+const keyOf = (press: Press): string => (press.key === " " ? "Space" : press.key);
+
+const isKey = (press: Press, key: string): boolean => {
+  const pressed = keyOf(press);
+  if (pressed.toLowerCase() === key.toLowerCase()) return true;
+  if (isDigit(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
+  const foreign = pressed.length === 1 && pressed.charCodeAt(0) > 127;
+  return isLetter(key) && foreign && press.code === `Key${key.toUpperCase()}`;
+};
+
+/** On macOS Command stands for Ctrl, and Ctrl is nothing of ours. Alt is never ours: AltGr and Option write characters. */
+export const isPress = (press: Press, chord: Chord, mac: boolean): boolean => {
+  if (press.altKey) return false;
+  const ctrl = mac ? press.metaKey : press.ctrlKey;
+  if (ctrl !== chord.ctrl || (mac ? press.ctrlKey : press.metaKey)) return false;
+  if (!isSign(chord.key) && press.shiftKey !== chord.shift) return false;
+  return isKey(press, chord.key);
+};
+
+const shown: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Enter: "↵", Escape: "Esc", "-": "−" };
+/** The keys as printed on buttons: `Ctrl ⇧ R`. */
+export const keyText = (written: string, mac: boolean): readonly string[] => {
+  const { ctrl, shift, key } = chordOf(written);
+  return [...(ctrl ? [mac ? "⌘" : "Ctrl"] : []), ...(shift ? ["⇧"] : []), shown[key] ?? key];
+};
+
+/** The same for a screen reader's `aria-keyshortcuts`. */
+export const ariaKeys = (written: string, mac: boolean): string => {
+  const { ctrl, shift, key } = chordOf(written);
+  return [...(ctrl ? [mac ? "Meta" : "Control"] : []), ...(shift ? ["Shift"] : []), key].join("+");
+};

@@ -1,0 +1,57 @@
+// Turns a key press into an action: where the focus is decides which keys are ours. Letters in a text field and anything during composition stay text.
+import { actions } from "../actions/catalogue.ts";
+import type { Action, Scope } from "../actions/action.ts";
+import type { Model } from "../store/model.ts";
+import { areaOf } from "./areas.ts";
+import { chordOf, isPress, type Press } from "./chord.ts";
+import { isMac } from "./platform.ts";
+
+export interface Where {
+  readonly inText: boolean;
+  readonly onStage: boolean;
+  readonly view: "sheet" | "loupe" | "first-run";
+}
+
+const notText: ReadonlySet<string> = new Set(["button", "checkbox", "radio", "range", "submit", "reset"]);
+export const isTextField = (element: Element | null): boolean =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !notText.has(element.type)) || (element instanceof HTMLElement && element.isContentEditable);
+
+/** Buttons, links and choices take Space and Enter for themselves. */
+const taking = "button, a[href], select, summary, input, [role=menuitem], [role=tab], [role=treeitem]";
+const takesEnter = (element: Element | null): boolean => (element?.closest(taking) ?? null) !== null;
+
+export const whereIs = (element: Element | null, view: Where["view"]): Where => {
+  const nowhere = element === null || element === element.ownerDocument.body;
+  return { inText: isTextField(element), onStage: !isTextField(element) && (nowhere || areaOf(element) === "stage"), view };
+};
+
+export const mayAct = (scope: Scope, where: Where): boolean => {
+  if (scope === "everywhere") return true;
+  if (where.inText) return false;
+  if (scope === "outside-text") return true;
+  if (!where.onStage) return false;
+  return scope === "stage" || (scope === "loupe" ? where.view === "loupe" : where.view !== "loupe");
+};
+
+/** The action of a key press, if any. */
+export const actionOf = (press: Press, where: Where, mac: boolean): Action | undefined =>
+  actions.find((action) => mayAct(action.scope, where) && action.keys.some((written) => isPress(press, chordOf(written), mac)));
+
+/** Whether the text in the focused field should be undone before the desk's last edit. */
+const textFirst = (model: Model, press: Press, element: Element | null): boolean =>
+  isTextField(element) && ["z", "y"].includes(press.key.toLowerCase()) && (element?.id === "search-field" || [...model.editing.store.getState().drafts.values()].some((draft) => draft.status === "typing" || draft.status === "kept"));
+
+export const handleKey = (model: Model, event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+  const { dialog, view } = model.layout.getState();
+  if (dialog !== undefined) return;
+  const focused = document.activeElement;
+  const action = actionOf(event, whereIs(focused, view), isMac());
+  if (action === undefined || textFirst(model, event, focused)) return;
+  if (["Enter", " "].includes(event.key) && !event.ctrlKey && !event.metaKey && takesEnter(focused)) return;
+  event.preventDefault();
+  if (event.repeat && !action.keys.some((written) => written.startsWith("Arrow"))) return;
+  const may = action.when(model);
+  if (may === true) action.run(model);
+  else model.messages.tell({ level: "info", text: may });
+};

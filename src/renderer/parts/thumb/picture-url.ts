@@ -1,0 +1,8 @@
+// Where a photo's picture comes from: main's own protocol, by id; the last part changes whenever the picture may have changed.
+import type { PhotoRow } from "#contract/values.ts";
+
+type Pictured = Pick<PhotoRow, "id" | "picture">;
+let base = "proofdesk-picture://desk";
+/** For pages without the protocol (tests and looking at the window without a desk). */
+export const setPictureBase = (next: string): void => { base = next; };
+export const pictureUrl = ({ id, picture }: Pictured, size: "cell" | "screen"): string => `${base}/${id}/${size}/${encodeURIComponent(picture)}`;

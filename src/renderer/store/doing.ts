@@ -1,0 +1,144 @@
+// What the editor does to many photos at once: state changes, undo, reading folders. Each ends in a message that says what happened and offers the way back.
+import type { BatchResult } from "#contract/methods/edit.ts";
+import type { PhotoId } from "#contract/values.ts";
+import { refusalSentence, reasonSentence, say } from "#words/en.ts";
+import { messages as words } from "#words/window/bars.ts";
+import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
+import { type DeskStore, loadRoots } from "./desk.ts";
+import type { MessagesControl } from "./messages.ts";
+import type { SelectionControl } from "./selection.ts";
+import { noSelecting } from "./selection-model.ts";
+import type { SheetControl } from "./sheet.ts";
+
+export type Progress = (done: number, total: number) => void;
+export interface Ended { readonly ok: boolean; readonly refused: readonly PhotoId[] }
+
+export interface Doing {
+  submit(photos: readonly PhotoId[]): Promise<Ended>;
+  returnWith(photos: readonly PhotoId[], note: string): Promise<Ended>;
+  approve(photos: readonly PhotoId[], note: string, progress?: Progress): Promise<Ended>;
+  reject(photos: readonly PhotoId[]): Promise<Ended>;
+  reopen(photos: readonly PhotoId[]): Promise<Ended>;
+  waive(photos: readonly PhotoId[], rule: string, reason: string): Promise<Ended>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  retry(): Promise<void>;
+  settle(photo: PhotoId, field: string, take: "mine" | "theirs"): Promise<void>;
+  read(paths: readonly string[]): Promise<void>;
+  stopReading(): void;
+  /** This window started what is being read, so it may stop it. */
+  mayStop(): boolean;
+  removeRoot(path: string): Promise<void>;
+  samples(progress: Progress): Promise<void>;
+  /** A refusal or fault as a message that stays. */
+  refused(answer: { readonly refusal?: RefusalBody | undefined; readonly fault?: { readonly code: string; readonly message: string } | undefined }): void;
+}
+
+export interface DoingParts { readonly bridge: Bridge; readonly desk: DeskStore; readonly messages: MessagesControl; readonly sheet: SheetControl; readonly selection: SelectionControl }
+
+/** The first reasons with their counts, most frequent first. */
+export const reasonsOf = (refused: readonly { readonly reason?: string | undefined }[]): string => {
+  const counts = new Map<string, number>();
+  for (const one of refused) { const reason = one.reason === undefined ? "" : reasonSentence(one.reason); counts.set(reason, (counts.get(reason) ?? 0) + 1); }
+  return [...counts].filter(([reason]) => reason !== "").sort((a, b) => b[1] - a[1]).slice(0, 2).map(([reason, times]) => (times > 1 ? `${reason} (${times})` : reason)).join(" ");
+};
+
+export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingParts): Doing => {
+  let indexing: AbortController | undefined;
+
+  const refused: Doing["refused"] = ({ refusal, fault }) => {
+    if (refusal !== undefined) {
+      const { message, todo } = refusalSentence(refusal.code, refusal.values);
+      messages.tell({ level: refusal.code.startsWith("nothing-to") ? "info" : "error", text: message, todo });
+    } else if (fault !== undefined) messages.tell({ level: "error", text: say("fault", { code: fault.code }), todo: fault.message });
+  };
+
+  const batch = async (code: string, photos: readonly PhotoId[], call: () => Promise<Answer<BatchResult>>): Promise<Ended> => {
+    if (photos.length === 0) return { ok: false, refused: [] };
+    sheet.acted(photos);
+    const answer = await call();
+    if (!answer.ok) { refused(answer); return { ok: false, refused: photos }; }
+    const { outcomes, done } = answer.value;
+    const no = outcomes.filter((one) => !one.ok);
+    const reasons = reasonsOf(no);
+    messages.tell({
+      level: done.ok > 0 ? "done" : "warning", text: say(code, { ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }),
+      ...(done.ok > 0 ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}),
+    });
+    return { ok: done.ok > 0, refused: no.map((one) => one.photo) };
+  };
+  const progressOf = (progress: Progress | undefined): { readonly onProgress?: (value: { readonly progress: { readonly done: number; readonly total: number } } | object) => void } =>
+    progress === undefined ? {} : { onProgress: (value) => { if ("progress" in value) progress(value.progress.done, value.progress.total); } };
+
+  const back = async (method: "edit.undo" | "edit.redo"): Promise<void> => {
+    const answer = await bridge.call(method, {});
+    if (!answer.ok) { refused(answer); return; }
+    const { what, outcomes, done } = answer.value;
+    const fields = what.fields.map((field) => desk.getState().fields.get(field)?.label ?? field).join(", ");
+    const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
+    const undone = method === "edit.undo";
+    messages.tell({
+      level: done.ok > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
+      button: undone ? { label: "Redo", keys: "Ctrl+Shift+Z", run: () => void doing.redo() } : { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() },
+    });
+    // The view moves only where nothing of what changed is in sight.
+    const [first] = outcomes;
+    if (first !== undefined && sheet.store.getState().order.placeOf(first.photo) !== undefined) {
+      const chosen = outcomes.map((one) => one.photo);
+      selection.set({ ...noSelecting, active: first.photo, anchor: first.photo, chosen: { kind: "some", photos: new Set(chosen) } });
+    }
+  };
+
+  const doing: Doing = {
+    refused,
+    submit: (photos) => batch("done.submit", photos, () => bridge.call("approval.submit", { photos: [...photos] })),
+    returnWith: (photos, note) => batch("done.return", photos, () => bridge.call("approval.return", { photos: [...photos], note })),
+    approve: (photos, note, progress) => batch("done.approve", photos, () => bridge.call("approval.approve", { photos: [...photos], ...(note.trim() === "" ? {} : { note }) }, progressOf(progress))),
+    reject: (photos) => batch("done.reject", photos, () => bridge.call("approval.reject", { photos: [...photos] })),
+    reopen: (photos) => batch("done.reopen", photos, () => bridge.call("approval.reopen", { photos: [...photos] })),
+    waive: (photos, rule, reason) => batch("done.waive", photos, () => bridge.call("approval.waive", { photos: [...photos], rule, reason })),
+    undo: () => back("edit.undo"),
+    redo: () => back("edit.redo"),
+    retry: async () => {
+      const answer = await bridge.call("edit.retry", {});
+      if (!answer.ok) refused(answer);
+      else messages.tell({ level: "info", text: say("done.retry", { jobs: answer.value.jobs }) });
+    },
+    settle: async (photo, field, take) => {
+      const answer = await bridge.call("edit.settle", { photo, field, take });
+      if (!answer.ok) refused(answer);
+      else messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.label ?? field, take }) });
+    },
+    read: async (paths) => {
+      indexing?.abort();
+      const control = new AbortController();
+      indexing = control;
+      const answer = await bridge.call("root.index", { paths: [...paths] }, {
+        signal: control.signal,
+        onProgress: (value) => { if ("progress" in value) desk.setState({ reading: { ...value.progress, root: paths[0] ?? "" } }); },
+      });
+      if (indexing === control) { indexing = undefined; desk.setState({ reading: undefined }); }
+      void loadRoots(bridge, desk);
+      sheet.refresh();
+      if (!answer.ok) { if (answer.refusal?.code !== "cancelled") refused(answer); return; }
+      const { photos, unreadable, ignored, cancelled, failedRoots } = answer.value;
+      messages.tell({ level: "done", text: say(cancelled ? "done.index-stopped" : "done.index", { photos, unreadable, ignored }) });
+      for (const root of failedRoots) messages.tell({ level: "error", text: say("cannot-read-folder", { path: root.path, why: root.reason }), button: { label: words.tryAgain, run: () => void doing.read([root.path]) } });
+    },
+    stopReading: () => indexing?.abort(),
+    mayStop: () => indexing !== undefined,
+    removeRoot: async (path) => {
+      const answer = await bridge.call("root.remove", { path });
+      if (!answer.ok) { refused(answer); return; }
+      messages.tell({ level: "done", text: say("done.root-removed", { path, photos: answer.value.photos }) });
+      await loadRoots(bridge, desk);
+      sheet.refresh();
+    },
+    samples: async (progress) => {
+      const answer = await bridge.call("desk.samples", {}, { onProgress: (value) => progress(value.progress.done, value.progress.total) });
+      if (!answer.ok) { refused(answer); return; }
+      await doing.read([answer.value.folder]);
+    },
+  };
+  return doing;
+};

@@ -1,0 +1,41 @@
+// How the window stands: which view, which panes, which dialog, how large the cells are, which theme.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Settings } from "#contract/methods/desk.ts";
+import type { PhotoId } from "#contract/values.ts";
+
+export type View = "first-run" | "sheet" | "loupe";
+export type InspectorTab = "caption" | "file" | "rights" | "history";
+export type Dialog =
+  | { readonly kind: "approve" | "deliver" | "return"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
+  | { readonly kind: "void"; readonly field: string; readonly approved: number; readonly decide: (how: "go" | "later" | "back") => void }
+  | { readonly kind: "settings" | "palette" | "keys" | "messages" }
+  | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
+
+export interface Layout {
+  readonly view: View;
+  readonly rail: boolean;
+  readonly inspector: boolean;
+  /** Below 900 px the inspector lies over the stage and is opened by hand. */
+  readonly inspectorOver: boolean;
+  readonly tab: InspectorTab;
+  readonly dialog: Dialog | undefined;
+  readonly cellSize: number;
+  readonly theme: Settings["theme"];
+  readonly surround: "dark" | "black" | "grey" | "white";
+  /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
+  readonly focusField: string | undefined;
+}
+export type LayoutStore = StoreApi<Layout>;
+
+export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
+export const defaultCellSize = 152;
+
+export const makeLayout = (): LayoutStore =>
+  createStore<Layout>(() => ({ view: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", focusField: undefined }));
+
+/** The next size of the slider, larger or smaller. */
+export const stepCellSize = (size: number, by: 1 | -1): number => {
+  const next = by > 0 ? cellSizes.find((one) => one > size) : cellSizes.findLast((one) => one < size);
+  return next ?? size;
+};

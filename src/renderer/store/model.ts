@@ -1,0 +1,110 @@
+// Builds everything the window knows and can do, over one bridge. The only place where the stores meet; returns one thing to close.
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { say } from "#words/en.ts";
+import { messages as words } from "#words/window/bars.ts";
+import type { Bridge } from "../bridge.ts";
+import { applied } from "./applied.ts";
+import { applyEvents } from "./apply.ts";
+import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDeskStore } from "./desk.ts";
+import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
+import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
+import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
+import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
+import { makeMessages, type Messages, type MessagesControl } from "./messages.ts";
+import { makeReadiness, type Readiness, type ReadinessControl } from "./readiness.ts";
+import { makeRows, type Rows } from "./rows.ts";
+import { makeSelection, type Selection, type SelectionControl } from "./selection.ts";
+import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
+
+export interface Model {
+  readonly bridge: Bridge;
+  readonly desk: DeskStore;
+  readonly sheet: SheetControl;
+  readonly rows: Rows;
+  readonly selection: SelectionControl;
+  readonly readiness: ReadinessControl;
+  readonly detail: DetailControl;
+  readonly editing: EditingControl;
+  readonly layout: LayoutStore;
+  readonly messages: MessagesControl;
+  readonly doing: Doing;
+  /** Everything again from the desk: at the start and after it was away. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailControl, layout: LayoutStore, messages: MessagesControl, doing: Doing): EditingControl =>
+  makeEditing(bridge, {
+    rows: (photos) => rows.load(photos),
+    isMark: (field) => desk.getState().fields.get(field)?.mark === true,
+    ask: (field, approved) =>
+      new Promise((resolve) => {
+        layout.setState({ dialog: { kind: "void", field: desk.getState().fields.get(field)?.label ?? field, approved, decide: (how) => { layout.setState({ dialog: undefined }); resolve(how); } } });
+      }),
+    guess: (photos, changes) => {
+      detail.guess(photos, (fields) => applied(fields, changes));
+      for (const photo of photos.slice(0, 500)) rows.guess(photo, (row) => ({ ...row, fields: applied(row.fields, changes), write: "kept" }));
+    },
+    ended: ({ photos, fields, ok, refused, refusal }) => {
+      if (refusal !== undefined) { doing.refused({ refusal }); return; }
+      const names = fields.map((field) => desk.getState().fields.get(field)?.label ?? field).join(", ");
+      const button = { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() };
+      if (refused.length > 0) messages.tell({ level: ok > 0 ? "warning" : "error", text: say("done.edit", { fields: names, ok, failed: refused.length }), todo: reasonsOf(refused), ...(ok > 0 ? { button } : {}) });
+      // One photo's own fields are in sight; nobody needs to be told.
+      else if (photos.length > 1) messages.tell({ level: "done", text: say("done.edit", { fields: names, ok, failed: 0 }), button });
+    },
+  });
+
+export const makeModel = (bridge: Bridge): Model => {
+  const desk = makeDeskStore();
+  const layout = makeLayout();
+  const messages = makeMessages();
+  const sheet = makeSheet(bridge);
+  const rows = makeRows(async (photos) => {
+    const answer = await bridge.call("photo.rows", { photos: [...photos] });
+    return answer.ok ? answer.value : undefined;
+  });
+  const selection = makeSelection(sheet);
+  const readiness = makeReadiness(bridge);
+  const detail = makeDetail(bridge, rows);
+  const doing = makeDoing({ bridge, desk, messages, sheet, selection });
+  const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
+
+  let targets = selection.targets();
+  const follow = (): void => {
+    const next = selection.targets();
+    if (next === targets) return;
+    // Texts belong to the photos they were typed for: they are made edits before the inspector turns to others.
+    editing.leaveAll();
+    targets = next;
+    readiness.follow(next);
+    detail.follow(next);
+    editing.showing(next);
+  };
+  const stops = [selection.store.subscribe(follow), sheet.store.subscribe(follow)];
+
+  const reload = async (): Promise<void> => {
+    rows.staleAll();
+    await Promise.all([loadCatalogue(bridge, desk), loadRoots(bridge, desk), loadCounts(bridge, desk), sheet.show(sheet.store.getState().filter)]);
+  };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, detail, editing, layout, messages, doing, reload };
+  stops.push(...applyEvents(model));
+  return { ...model, close: () => { for (const stop of stops) stop(); } };
+};
+
+export const ModelContext = createContext<Model | undefined>(undefined);
+export const useModel = (): Model => {
+  const model = useContext(ModelContext);
+  if (model === undefined) throw new Error("no model above this part");
+  return model;
+};
+
+export const useDesk = <Value,>(select: (desk: Desk) => Value): Value => useStore(useModel().desk, select);
+export const useSheet = <Value,>(select: (sheet: Sheet) => Value): Value => useStore(useModel().sheet.store, select);
+export const useSelection = <Value,>(select: (selection: Selection) => Value): Value => useStore(useModel().selection.store, select);
+export const useReadiness = <Value,>(select: (readiness: Readiness) => Value): Value => useStore(useModel().readiness.store, select);
+export const useDetail = <Value,>(select: (detail: Detail) => Value): Value => useStore(useModel().detail.store, select);
+export const useEditing = <Value,>(select: (editing: Editing) => Value): Value => useStore(useModel().editing.store, select);
+export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);
+export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);

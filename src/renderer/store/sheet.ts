@@ -1,0 +1,83 @@
+// The sheet's spine: the filter, the ids that fit it in order, and which of them only stay in place after an action. Lists of 100,000 ids are one array and one lazy index.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PhotoId } from "#contract/values.ts";
+import { refusalSentence } from "#words/en.ts";
+import type { Bridge } from "../bridge.ts";
+import { type Filter, isFiltered, openFilter, queryOf } from "./filter.ts";
+import { keepInPlace, noOrder, orderOf } from "./order.ts";
+import type { Order } from "./selection-model.ts";
+
+export interface Sheet {
+  readonly filter: Filter;
+  readonly order: Order;
+  /** No longer fit the filter, stay until the next navigation. */
+  readonly left: ReadonlySet<PhotoId>;
+  /** The first answer of this filter is on its way. */
+  readonly loading: boolean;
+  /** Why the search could not be read. */
+  readonly problem: string | undefined;
+}
+export type SheetStore = StoreApi<Sheet>;
+
+export interface SheetControl {
+  readonly store: SheetStore;
+  /** Another filter or order: a navigation. */
+  show(filter: Filter): Promise<void>;
+  /** The list may have changed; asked again at most every `pauseMs`. */
+  refresh(): void;
+  /** An action here changed these: should they no longer fit, they stay in place. */
+  acted(photos: readonly PhotoId[]): void;
+  /** Hooks of the selection: before a navigation, and when another order is in place. */
+  beforeShow: (order: Order) => void;
+  afterOrder: (before: Order, order: Order) => void;
+}
+
+const pauseMs = 400;
+
+export const makeSheet = (bridge: Bridge): SheetControl => {
+  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), loading: true, problem: undefined }));
+  let staying = new Set<PhotoId>();
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+
+  const fetchIds = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const { filter } = store.getState();
+    const answer = await bridge.call("photo.ids", queryOf(filter));
+    if (mine !== asked) return;
+    last = Date.now();
+    if (!answer.ok) {
+      const problem = answer.refusal === undefined ? answer.fault.message : refusalSentence(answer.refusal.code, answer.refusal.values).message;
+      store.setState({ loading: false, problem });
+      return;
+    }
+    const before = store.getState().order;
+    const { ids, left } = keepInPlace(before, answer.value.ids, staying);
+    const same = ids.length === before.ids.length && ids.every((photo, at) => photo === before.ids[at]);
+    const order = same ? before : orderOf(ids);
+    store.setState({ order, left, loading: false, problem: undefined });
+    if (!same) control.afterOrder(before, order);
+  };
+
+  const control: SheetControl = {
+    store,
+    show: async (filter) => {
+      control.beforeShow(store.getState().order);
+      staying = new Set();
+      store.setState({ filter, left: new Set(), loading: true, problem: undefined });
+      await fetchIds();
+    },
+    refresh: () => {
+      if (timer !== undefined) return;
+      timer = setTimeout(() => { timer = undefined; void fetchIds(); }, Math.max(0, last + pauseMs - Date.now()));
+    },
+    acted: (photos) => {
+      if (isFiltered(store.getState().filter)) staying = new Set([...staying, ...photos]);
+    },
+    beforeShow: () => {},
+    afterOrder: () => {},
+  };
+  return control;
+};

@@ -1,0 +1,18 @@
+// Labels of the actions and the reasons why one cannot run now.
+import { count, counted } from "../format.ts";
+
+export const actionLabel = {
+  openFolder: "Open folder…", samples: "Open the sample library", palette: "Commands…", keys: "All keys", search: "Search here", undo: "Undo", redo: "Redo", settings: "Settings…", messages: "Messages of today…", quit: "Close Proofdesk",
+  sheet: "Sheet", loupe: "Loupe", back: "Back", rail: "Show or hide the rail", inspector: "Show or hide the inspector", larger: "Larger cells", smaller: "Smaller cells", nextArea: "Next area", previousArea: "Previous area", theme: "Change theme",
+  selectAll: "Select all", selectNone: "Select none", invert: "Invert the selection", add: "Add or remove the photo", blocked: "Select blocked, and back", nextProblem: "Next photo with a problem", previousProblem: "Previous photo with a problem",
+  colorClass: (n: number): string => (n === 0 ? "Colour class none" : `Colour class ${n}`), stars: (n: number): string => (n === 0 ? "No stars" : counted(n, "star")), tag: "Tag", untag: "Remove tag",
+  caption: "Edit the caption", headline: "Edit the headline", history: "History of the photo", fix: "Fix the first problem", waive: "Waive a problem…",
+  submit: "Submit", approve: "Approve…", return: "Return…", reject: "Reject", reopen: "Reopen", deliver: "Deliver…", retry: "Try failed writes again", stop: "Stop reading", problems: "Photos blocked by problems", reveal: "Show in folder", next: "Next photo", previous: "Previous photo",
+} as const;
+
+export const whyNot = {
+  noPhoto: "No photo is active", noPhotos: "No photos in this view", nothingSelected: "Nothing is selected", noProblem: "No problem with a fix", noWaive: "Nothing here may be waived", checking: "Still being checked",
+  submit: "Only New, In progress and Returned can be submitted", blocked: (n: number): string => (n === 1 ? "It is blocked" : `All ${count(n)} are blocked`), blockedBy: (reason: string): string => `Blocked: ${reason}`, returnOnly: "Only Submitted can be returned", reject: "Only what is not approved can be rejected", reopen: "Only Rejected and Approved can be reopened", reopenDelivered: "Already delivered", approved: "Already approved", notApproved: "Nothing approved here", cannotApprove: "Not in a state to approve", noFailed: "No write has failed", notReading: "Nothing is being read", deskAway: "The desk is away", noSamples: "No sample library on this computer", noBlocked: "Nothing is blocked", killed: "Killed",
+} as const;
+
+export const area = { top: "Top", rail: "Rail", stage: "Stage", inspector: "Inspector", bar: "Selection bar" } as const;

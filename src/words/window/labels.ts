@@ -1,0 +1,47 @@
+// Names of states, badges, groups and history lines as the window shows them.
+import { count, counted } from "../format.ts";
+
+export const stateLabel = {
+  new: "New", working: "In progress", submitted: "Submitted", returned: "Returned", approved: "Approved", delivered: "Delivered",
+  rejected: "Rejected", killed: "Killed", void: "Approval void", correction: "Correction open", blocked: "Blocked by problems", unfinished: "Writes not finished",
+} as const;
+export type StateWord = keyof typeof stateLabel;
+
+export const badgeLabel = {
+  phone: "Phone", camera: "Camera", xmp: "Sidecar (XMP)", cr: "Content Credentials in the file", pin: "GPS position in the file",
+  pending: "Write pending", failed: "Write failed", conflict: "Changed by another program too", tagged: "Tagged",
+  problems: (n: number): string => counted(n, "problem"),
+  warnings: (n: number): string => counted(n, "warning"),
+  stars: (n: number): string => counted(n, "star"),
+  ofFive: (n: number): string => `${count(n)} of 5 stars`,
+  colorClass: (n: number): string => `Colour class ${count(n)}, ${colorClassName(n)}`,
+  draft: "Text not applied yet",
+} as const;
+
+const classNames = ["None", "Winner", "Winner alt", "Superior", "Superior alt", "Typical", "Typical alt", "Extras", "Trash"] as const;
+/** Photo Mechanic's names of the eight colour classes. */
+export const colorClassName = (n: number): string => classNames[n] ?? String(n);
+
+export const fileStateLabel = { here: "", missing: "File is missing", offline: "Volume is offline", unreadable: "Cannot be read" } as const;
+
+export const deviceLabel = {
+  phone: "Phone", camera: "Camera", drone: "Drone", action: "Action camera", scanner: "Scanner", screen: "Screen capture", software: "Made by software", unknown: "Not known",
+} as const;
+
+/** Headings of the catalogue's groups; a group this table does not know keeps its own name. */
+const groups: Readonly<Record<string, string>> = { caption: "Caption", people: "People", place: "Place", rights: "Byline and rights", admin: "Desk notes", marks: "Marks", other: "Other fields" };
+export const groupLabel = (group: string): string => groups[group] ?? group.charAt(0).toUpperCase() + group.slice(1);
+
+const sources: Readonly<Record<string, string>> = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sidecar" };
+export const sourceLabel = (source: string): string => sources[source] ?? source;
+
+const eventKinds: Readonly<Record<string, string>> = {
+  "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
+  "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
+  "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
+  "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.approved": "Approved", "approval.rejected": "Rejected",
+  "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
+  "delivery.made": "Delivered", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
+};
+/** A journal kind in words; one this table does not know is shown as the desk names it. */
+export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.replace(/[.-]/g, " ");
