@@ -8,7 +8,7 @@ import type { Method, ParamsOf, ProgressOf, ResultOf } from "#contract/method.ts
 import { Refusal, type RefusalCode } from "#contract/refusals.ts";
 import type { Editor } from "#contract/values.ts";
 import { Fault } from "./fault.ts";
-import { encodeFrame, type Frame, FrameError, FrameReader } from "./frames.ts";
+import { encodeFrame, type Frame, FrameError, type FrameReader } from "./frames.ts";
 
 export interface CallOptions<M> {
   /** Stopping asks the desk to stop; the call then ends with what the desk answers, what was done by then stays done. */

@@ -8,9 +8,9 @@ import { isOurSender } from "./security.ts";
 
 export interface Ipc {
   /** To every window. */
-  tell(name: EventName, value: unknown): void;
+  readonly tell: (name: EventName, value: unknown) => void;
   /** From now on this window's page is one of ours. */
-  welcome(contents: WebContents): void;
+  readonly welcome: (contents: WebContents) => void;
 }
 
 export const openIpc = (gate: Gate, handles: Handles): Ipc => {

@@ -1,6 +1,6 @@
 // Applies a house style: resolves what it extends, refuses what no check knows, and turns findings into problems with their severity.
-import { houseStyleFile, ruleSetting, ruleSeverity } from "#contract/house-style.ts";
-import type { HouseStyle, HouseStyleFile, RuleSetting } from "#contract/house-style.ts";
+import { houseStyleFile } from "#contract/house-style.ts";
+import type { HouseStyle, HouseStyleFile, RuleSetting, StyleRule } from "#contract/house-style.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Problem } from "#contract/values.ts";
 import { checkCatalogue } from "./catalogue.ts";
@@ -18,7 +18,7 @@ export interface CheckFacts {
 const checksById: ReadonlyMap<string, Check> = new Map(checkCatalogue.map((check) => [check.id, check]));
 const sharedParams: ReadonlyMap<string, unknown> = new Map(checkCatalogue.flatMap((check) => Object.entries(check.params ?? {})));
 /** Members of a rule's setting that are not parameters of its check. */
-const ownMembers = new Set(["severity", "waive"]);
+const ownMembers = new Set(["severity", "waive", "params"]);
 /** A check that declares this parameter is given the style's vocabulary for its first field. */
 const vocabularyParam = "vocabulary";
 
@@ -46,13 +46,18 @@ const lineage = (styles: Readonly<Record<string, unknown>>, id: string): readonl
   return files;
 };
 
+/** The setting's parameters, which may stand beside its severity or inside `params`. */
+const paramsOf = (setting: RuleSetting): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(Object.entries(setting).filter(([name]) => !ownMembers.has(name))),
+  ...setting.params,
+});
+
 const refuseUnknown = (file: HouseStyleFile): void => {
-  for (const [rule, setting] of Object.entries(file.rules ?? {})) {
+  for (const [rule, setting] of Object.entries(file.rules)) {
     const check = checksById.get(rule);
     if (check === undefined) throw badStyle(file.id, `no such rule: ${rule}`);
-    for (const [name, value] of Object.entries(setting)) {
-      if (ownMembers.has(name)) continue;
-      const fallback = check.params?.[name];
+    for (const [name, value] of Object.entries(paramsOf(setting))) {
+      const fallback = Object.hasOwn(check.params ?? {}, name) ? check.params?.[name] : undefined;
       if (fallback === undefined || name === vocabularyParam) throw badStyle(file.id, `${rule} has no parameter ${name}`);
       if (kindOf(fallback) !== kindOf(value)) throw badStyle(file.id, `${rule}.${name} must be a ${kindOf(fallback)}`);
     }
@@ -64,54 +69,55 @@ const refuseUnknown = (file: HouseStyleFile): void => {
   }
 };
 
-const merged = <T>(parts: readonly (Readonly<Record<string, T>> | undefined)[]): Record<string, T> =>
+const merged = <T>(parts: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> =>
   Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
 
-const mergeRules = (files: readonly HouseStyleFile[], id: string): Record<string, RuleSetting> => {
-  const rules: Record<string, RuleSetting> = {};
-  for (const file of files) {
-    for (const [rule, setting] of Object.entries(file.rules ?? {})) {
-      const whole = ruleSetting.safeParse({ ...rules[rule], ...setting });
-      if (!whole.success) throw badStyle(id, `${rule} has no severity (${ruleSeverity.options.join(", ")})`);
-      rules[rule] = whole.data;
-    }
-  }
-  return rules;
+/** Initials that may waive: roles looked up, initials as they are. Undefined is everyone. */
+const waiversOf = (files: readonly HouseStyleFile[], by: readonly string[] | undefined): readonly string[] | undefined => {
+  if (by === undefined) return files.findLast((file) => file.mayWaive !== undefined)?.mayWaive;
+  const roles = merged(files.map((file) => file.roles));
+  return by.flatMap((one) => (Object.hasOwn(roles, one) ? (roles[one] ?? []) : [one]));
 };
 
-/** The style with its parents merged in; refused where it names a rule, a parameter or a role that does not exist. */
+/** One rule with all its parents' settings: a later file changes only what it names. */
+const ruleOf = (files: readonly HouseStyleFile[], check: Check, id: string): StyleRule | undefined => {
+  const settings = files.flatMap((file) => (Object.hasOwn(file.rules, check.id) ? [file.rules[check.id]] : [])).filter((one) => one !== undefined);
+  if (settings.length === 0) return undefined;
+  const severity = settings.findLast((one) => one.severity !== undefined)?.severity;
+  if (severity === undefined) throw badStyle(id, `${check.id} has no severity`);
+  const waive = settings.findLast((one) => one.waive !== undefined)?.waive;
+  const by = waive === undefined ? undefined : waiversOf(files, waive.by);
+  const shared = merged(files.map((file) => file.params));
+  const own = merged(settings.map((one) => paramsOf(one)));
+  const names = Object.keys(check.params ?? {});
+  const params = Object.fromEntries(names.map((name) => [name, Object.hasOwn(own, name) ? own[name] : Object.hasOwn(shared, name) ? shared[name] : check.params?.[name]]));
+  const field = check.fields[0];
+  if (field !== undefined && names.includes(vocabularyParam)) params[vocabularyParam] = merged(files.map((file) => file.vocab))[field] ?? [];
+  return { severity, ...(waive === undefined ? {} : { waive: by === undefined ? {} : { by } }), params };
+};
+
+/** The style with its parents merged in; refused where it names a rule or a parameter that does not exist. */
 export const resolveStyle = (styles: Readonly<Record<string, unknown>>, id: string): HouseStyle => {
   const files = lineage(styles, id);
   for (const file of files) refuseUnknown(file);
-  const own = files.at(-1);
-  if (own === undefined) throw new Refusal("unknown-style", { style: id });
-  const language = files.findLast((file) => file.language !== undefined)?.language;
-  const style: HouseStyle = {
-    format: own.format,
-    id: own.id,
-    name: own.name,
-    ...(language === undefined ? {} : { language }),
-    params: merged(files.map((file) => file.params)),
-    vocab: merged(files.map((file) => file.vocab)),
-    roles: merged(files.map((file) => file.roles)),
-    mayWaive: files.findLast((file) => file.mayWaive !== undefined)?.mayWaive ?? [],
-    approval: { secondEditor: files.findLast((file) => file.approval?.secondEditor !== undefined)?.approval?.secondEditor ?? false },
-    rules: mergeRules(files, id),
+  const rules = checkCatalogue.flatMap((check): [string, StyleRule][] => {
+    const rule = ruleOf(files, check, id);
+    return rule === undefined ? [] : [[check.id, rule]];
+  });
+  return {
+    id,
+    name: files.at(-1)?.name ?? id,
+    language: files.findLast((file) => file.language !== undefined)?.language ?? "en",
+    approval: { secondEditor: files.findLast((file) => file.approval !== undefined)?.approval?.secondEditor ?? false },
+    rules: Object.fromEntries(rules),
   };
-  for (const [rule, setting] of Object.entries(style.rules)) {
-    const stranger = setting.waive?.by?.find((role) => role !== "anyone" && !Object.hasOwn(style.roles, role));
-    if (stranger !== undefined) throw badStyle(id, `${rule} may be waived by ${stranger}, which is no role of this style`);
-  }
-  return style;
 };
 
 /** Whether the style lets this editor waive the rule; only rules that block can be waived. */
 export const mayWaive = (style: HouseStyle, rule: string, initials: string): boolean => {
   const setting = Object.hasOwn(style.rules, rule) ? style.rules[rule] : undefined;
   if (setting?.waive === undefined || setting.severity !== "blocks") return false;
-  const { by } = setting.waive;
-  const allowed = by === undefined ? style.mayWaive : by.flatMap((role) => (role === "anyone" ? [role] : (style.roles[role] ?? [])));
-  return allowed.includes("anyone") || allowed.includes(initials);
+  return setting.waive.by === undefined || setting.waive.by.includes(initials);
 };
 
 interface ActiveRule {
@@ -127,29 +133,27 @@ const activeOf = (style: HouseStyle): readonly ActiveRule[] => {
   const known = activeRules.get(style);
   if (known !== undefined) return known;
   const active = checkCatalogue.flatMap((check): readonly ActiveRule[] => {
-    const setting = style.rules[check.id];
-    if (setting === undefined || setting.severity === "off") return [];
-    const params: Record<string, unknown> = { ...check.params };
-    for (const name of Object.keys(params)) {
-      if (Object.hasOwn(style.params, name)) params[name] = style.params[name];
-      if (Object.hasOwn(setting, name)) params[name] = setting[name];
-    }
-    const field = check.fields[0];
-    if (vocabularyParam in params && field !== undefined) params[vocabularyParam] = style.vocab[field] ?? [];
-    return [{ check, severity: setting.severity, params }];
+    const setting = Object.hasOwn(style.rules, check.id) ? style.rules[check.id] : undefined;
+    return setting === undefined || setting.severity === "off" ? [] : [{ check, severity: setting.severity, params: setting.params }];
   });
   activeRules.set(style, active);
   return active;
 };
 
+const severityOf = (rule: ActiveRule, finding: Finding): Problem["severity"] => {
+  if (finding.unchecked === true) return "unchecked";
+  if (finding.atMost === "informs") return "informs";
+  return (finding.mild === true || finding.atMost === "warns") && rule.severity === "blocks" ? "warns" : rule.severity;
+};
+
 const problemOf = (rule: ActiveRule, finding: Finding, waivable: boolean): Problem => ({
   rule: rule.check.id,
-  severity: finding.unchecked === true ? "unchecked" : finding.mild === true && rule.severity === "blocks" ? "warns" : rule.severity,
+  severity: severityOf(rule, finding),
   message: finding.message,
   ...(finding.field === undefined ? {} : { field: finding.field }),
   ...(finding.range === undefined ? {} : { range: [finding.range[0], finding.range[1]] }),
   ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-  ...(waivable && finding.unchecked !== true && finding.mild !== true ? { mayWaive: true } : {}),
+  ...(waivable && severityOf(rule, finding) === "blocks" ? { mayWaive: true } : {}),
 });
 
 /** Every problem of the photo under the style, in the catalogue's order. */

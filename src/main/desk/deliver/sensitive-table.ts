@@ -27,7 +27,7 @@ export const sensitiveRules: readonly SensitiveRule[] = [
   { kind: "position", path: name("FlightRollDegree|FlightYawDegree|FlightPitchDegree|RelativeAltitude|AbsoluteAltitude|TimeZoneCity|HometownCity|DestinationCity|GeoTiff\\w*|ModelTiePoint|ModelTransform|LandMark|City2"), tagOnly: true },
   { kind: "position", path: /^(?:Panasonic|Samsung\w*|Apple|Pentax|Nikon\w*):(?:City|State|Country|Location|LocationName)$/u, tagOnly: true },
   // Devices by number.
-  { kind: "serial", path: name(String.raw`(?:\w*SerialNumber|\w*SerialNo|SerialID|CameraID|BodyID|DeviceID|DroneID|UniqueDeviceID|DroneSerialNumber|ImageUniqueID|MediaUniqueID|RawDataUniqueID|UniqueImageID|ImageUID|PhotoIdentifier|ContentIdentifier|BurstUUID|BurstID|LivePhotoVideoIndex|ImageGroupIdentifier|DigitalImageGUID|MediaGroupUUID|CaptureID|SensorID|MotherboardID|IMEI|AndroidID|InternalIDNumber)`) },
+  { kind: "serial", path: name(String.raw`(?:\w*SerialNumber|\w*SerialNo|SerialID|CameraID|BodyID|DeviceID|DroneID|UniqueDeviceID|DroneSerialNumber|ImageUniqueID|MediaUniqueID|RawDataUniqueID|UniqueImageID|ImageUID|PhotoIdentifier|ContentIdentifier|BurstUUID|BurstID|ImageGroupIdentifier|DigitalImageGUID|MediaGroupUUID|CaptureID|SensorID|MotherboardID|IMEI|AndroidID|InternalIDNumber)`) },
   // Owners.
   { kind: "owner", path: name("OwnerName|OwnerID|Owner|CameraOwner|CameraOwnerName|BabyName|XPAuthor|CreatorIdentity|UserName|UserID|ComputerName|RegisteredTo") },
   { kind: "owner", path: /^(?:IFD\d|PNG|PDF|XMP-pdf|XMP-xmp|XMP-acdsee|Photoshop):(?:Artist|Author|Creator)$/u },

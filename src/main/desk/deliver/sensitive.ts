@@ -24,8 +24,9 @@ export const sensitiveArgs: readonly string[] = [
   "-j", "-a", "-G1:4", "-struct", "-l", "-ee", "-api", "SaveBin=1", "-api", "StructFormat=JSONQ", "-api", "largefilesupport=1", "-c", "%+.9f", "-all",
 ];
 
-/** No photo has more; a video's track of positions might. */
-const maxValues = 4000;
+/** No photo has more; a motion photo's track of positions might. */
+const maxValues = 2000;
+const maxPositions = 200;
 const maxLength = 2000;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -50,6 +51,15 @@ function* leaves(path: string, value: unknown, rest: Omit<Leaf, "path" | "text">
   else if (isRecord(value)) for (const [key, one] of Object.entries(value)) yield* leaves(`${path}/${key}`, one);
   else if (value !== undefined && value !== null) yield { path, text: String(value), ...rest };
 }
+
+/** Every value of a dump with its tag; members of structures behind slashes. */
+export const dumpLeaves = (dump: Readonly<Record<string, unknown>>): readonly Leaf[] =>
+  Object.entries(dump).flatMap(([key, wrapped]) => {
+    const tag = plainTag(key);
+    if (ignoredGroups.test(tag)) return [];
+    const { value, ...rest } = unwrapped(wrapped);
+    return [...leaves(tag, value, rest)];
+  });
 
 /** Tags of a dump without copy numbers: `GPS:Copy1:GPSLatitude` is `GPS:GPSLatitude`. */
 export const plainTag = (key: string): string => key.replace(/:Copy\d+:/u, ":");
@@ -88,13 +98,11 @@ const positions = (tag: string, leaf: Leaf): readonly SensitiveValue[] => {
 /** The sensitive values of a dump made with `sensitiveArgs`, or with `-j -a -G1:4 -struct -b`; the latter has no rationals. */
 export const sensitiveValues = (dump: Readonly<Record<string, unknown>>, fileName: string): readonly SensitiveValue[] => {
   const found = new Map<string, SensitiveValue>();
-  for (const [key, wrapped] of Object.entries(dump)) {
-    const tag = plainTag(key);
-    if (ignoredGroups.test(tag)) continue;
-    const { value, ...rest } = unwrapped(wrapped);
-    for (const leaf of leaves(tag, value, rest)) {
-      for (const one of ofLeaf(leaf)) if (found.size < maxValues) found.set(`${one.kind} ${one.value} ${one.tagOnly === true ? one.tag : ""} ${one.raw ?? ""}`, one);
-    }
+  let room = maxPositions;
+  for (const one of dumpLeaves(dump).flatMap(ofLeaf)) {
+    const same = `${one.kind} ${one.value} ${one.tagOnly === true ? one.tag : ""} ${one.raw ?? ""}`;
+    if (found.size >= maxValues || found.has(same) || (one.kind === "position" && one.tagOnly !== true && (room -= 1) < 0)) continue;
+    found.set(same, one);
   }
   // A program that names a file after itself gives nothing away by it.
   return [...found.values()].filter((one) => one.kind !== "history" || stem(one.value) !== stem(fileName));

@@ -55,11 +55,14 @@ export const openPool = (options: { readonly processes?: number; readonly readTi
     read: new ExifTool(settings(cores, options.readTimeoutMs ?? 60_000)),
     write: new ExifTool(settings(Math.max(2, cores), options.writeTimeoutMs ?? 120_000)),
   };
-  // The screen comes first: reading and writing give way to whoever looks.
   for (const pool of Object.values(pools)) {
-    pool.on("childStart", (child: { pid?: number }) => {
+    pool.on("childStart", (child) => {
+      // batch-cluster turns each chunk of output into text by itself: a character that spans two chunks would be lost.
+      child.proc.stdout?.setEncoding("utf8");
+      child.proc.stderr?.setEncoding("utf8");
+      // The screen comes first: reading and writing give way to whoever looks.
       try {
-        if (child.pid !== undefined) setPriority(child.pid, 5);
+        setPriority(child.pid, 5);
       } catch { /* a process that is gone already needs no priority */ }
     });
   }

@@ -156,7 +156,6 @@ const exceptions: Readonly<Record<string, string>> = {
   // Not one valid brand: no picture to the look.
   "corrupt/libheif-github_44.heic": "width, height",
   // EXIF far behind many chunks of picture.
-  "colour/libjxl-Nikon-D3-14bit_2020_g1.png": "make, model, captureTime",
   "png/libavif-paris_icc_exif_xmp_at_end.png": "make, model, captureTime",
 };
 

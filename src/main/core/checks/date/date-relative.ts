@@ -4,7 +4,7 @@ import { captionOf } from "../read/caption.ts";
 import { quoted } from "../read/texts.ts";
 
 // Capitalised within a name (`USA Today`, `Russia Today`) it is no date; `today's Germany` is, loosely, and is let pass.
-const english = /(?<!\p{Lu}\p{L}{0,20} )(?<![\p{L}\p{N}-])(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?![\p{L}\p{N}’'-]| (?:[Ss]how|[Pp]rogramme?)\b)/u;
+const english = /(?<![\p{L}\p{N}-])(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|(?<!\p{Lu}\p{L}{0,20} )(?:Today|Yesterday|Tomorrow|Tonight|Last night|This (?:morning|afternoon|evening)))(?![\p{L}\p{N}’'-]| (?:[Ss]how|[Pp]rogramme?)\b)/u;
 const others = /(?<![\p{L}\p{N}-])(?:heute|gestern|vorgestern|heute Nacht|aujourd['’]hui|hier soir|ayer|oggi|ieri)(?![\p{L}\p{N}])/iu;
 const korean = /(?<!\p{L})(?:오늘|어제|어젯밤|오늘밤)(?!날)/u;
 

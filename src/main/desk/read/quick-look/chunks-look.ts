@@ -61,7 +61,7 @@ const profileChunk = async (bytes: Buffer, packed: boolean): Promise<Found> => {
   const kind = /^Raw profile type (exif|APP1|iptc|xmp)$/u.exec(bytes.toString("latin1", 0, Math.max(0, keywordEnd)))?.[1];
   if (kind === undefined) return {};
   const text = (packed ? unpack(bytes.subarray(keywordEnd + 2)) : bytes.subarray(keywordEnd + 1)).toString("latin1");
-  const block = Buffer.from((/^\s*[^\n]+\n\s*\d+\n([\s\da-f]+)$/iu.exec(text)?.[1] ?? "").replace(/\s+/gu, ""), "hex");
+  const block = Buffer.from((/^\s*[^\n]+\n\s*\d+\n([\s\da-f]+)/iu.exec(text)?.[1] ?? "").replace(/\s+/gu, ""), "hex");
   if (kind === "xmp") return xmpLook(block);
   if (kind === "iptc") {
     const { exif: _exif, thumbnail: _thumbnail, ...texts } = resourcesLook(block);

@@ -1,0 +1,111 @@
+// Puts a proven copy into the recipient's folder: whole or not at all, and never in the place of another file.
+import { createHash } from "node:crypto";
+import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import type { Sha256 } from "#contract/values.ts";
+import { diskReason, sync } from "../disk.ts";
+import { type DiskPath, join, toFs } from "../disk-path.ts";
+import { ulid } from "../ulid.ts";
+
+const pieceBytes = 1 << 20;
+/** Taken names are counted up to here. */
+const maxAttempts = 10_000;
+
+/** Copies bytes alone into a new file: no owner, times or extended attributes (they name sources and dates). Its SHA-256. */
+export const copyBytes = async (from: DiskPath, to: DiskPath, mode: number, signal?: AbortSignal): Promise<Sha256> => {
+  const source = await open(toFs(from), constants.O_RDONLY);
+  try {
+    const target = await open(toFs(to), "wx", mode);
+    try {
+      const hash = createHash("sha256");
+      const buffer = Buffer.allocUnsafe(pieceBytes);
+      for (;;) {
+        signal?.throwIfAborted();
+        const { bytesRead } = await source.read(buffer, 0, buffer.length, null);
+        if (bytesRead === 0) break;
+        hash.update(buffer.subarray(0, bytesRead));
+        for (let done = 0; done < bytesRead; ) done += (await target.write(buffer, done, bytesRead - done, null)).bytesWritten;
+      }
+      await target.sync();
+      return hash.digest("hex") as Sha256;
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+};
+
+/** Makes the folder; the reason where it cannot be written. */
+export const readyFolder = async (folder: DiskPath): Promise<string | undefined> => {
+  try {
+    await mkdir(toFs(folder), { recursive: true });
+    return (await stat(toFs(folder))).isDirectory() ? undefined : "not-a-folder";
+  } catch (cause) {
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "";
+    return code === "EEXIST" || code === "ENOTDIR" ? "not-a-folder" : diskReason(cause);
+  }
+};
+
+export interface Placing {
+  /** The proven copy. */
+  readonly proven: DiskPath;
+  readonly sha256: Sha256;
+  readonly folder: DiskPath;
+  /** The name to try at the n-th attempt, from 1 on. */
+  readonly nameAt: (attempt: number) => string;
+  /** Names that are taken although no file has them yet. */
+  readonly isTaken: (name: string) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Copies, syncs, compares and names; the place it took. Rejects with the disk's error; then nothing of it is left there. */
+export const placeCopy = async (placing: Placing): Promise<DiskPath> => {
+  const { proven, folder, signal } = placing;
+  const part = join(folder, `.proofdesk-${ulid()}.part`);
+  try {
+    if ((await copyBytes(proven, part, 0o666, signal)) !== placing.sha256) throw new Error("the copy changed on its way");
+    signal?.throwIfAborted();
+    const place = await takeName(placing, part);
+    await rm(toFs(part), { force: true });
+    await sync(folder);
+    return place;
+  } finally {
+    await rm(toFs(part), { force: true });
+  }
+};
+
+/** A hard link fails where the name is taken, whoever took it and when: nothing is ever overwritten. */
+const takeName = async ({ folder, nameAt, isTaken }: Placing, part: DiskPath): Promise<DiskPath> => {
+  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+    const name = nameAt(attempt);
+    if (isTaken(name)) continue;
+    const place = join(folder, name);
+    try {
+      await link(toFs(part), toFs(place));
+      return place;
+    } catch (cause) {
+      const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "";
+      if (code === "EEXIST") continue;
+      // File systems of cards and shares have no hard links: an empty file of our own holds the name, then the copy takes its place.
+      if (code !== "EPERM" && code !== "ENOTSUP" && code !== "EOPNOTSUPP" && code !== "ENOSYS" && code !== "EMLINK") throw cause;
+      if (await renameOver(part, place)) return place;
+    }
+  }
+  throw new Error("no free name in the folder");
+};
+
+const renameOver = async (part: DiskPath, place: DiskPath): Promise<boolean> => {
+  try {
+    await (await open(toFs(place), "wx")).close();
+  } catch (cause) {
+    if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "EEXIST") return false;
+    throw cause;
+  }
+  try {
+    await rename(toFs(part), toFs(place));
+    return true;
+  } catch (cause) {
+    await rm(toFs(place), { force: true });
+    throw cause;
+  }
+};

@@ -1,0 +1,144 @@
+// The proof of a delivered copy: the sensitive values of the arrived file are looked for in the copy's bytes, in what can be decoded of it, and in its name.
+import { Buffer } from "node:buffer";
+import type { DiskPath } from "../disk-path.ts";
+import { findNeedles, type Found, type NeedleFinder } from "./find-needles.ts";
+import type { Approved } from "./kept-fields.ts";
+import type { SecondReading } from "./second-reader/reading.ts";
+import type { SensitiveKind } from "./sensitive-table.ts";
+import { dumpLeaves, type SensitiveValue } from "./sensitive.ts";
+import { isCoordinate, isSearchable, type Needle, needlesOf, textSpellings } from "./spellings.ts";
+
+export interface Hit {
+  readonly kind: SensitiveKind;
+  /** The arrived file's tag; the value itself is never repeated. */
+  readonly tag: string;
+  readonly where: string;
+}
+export interface Exempt {
+  readonly kind: SensitiveKind;
+  readonly tag: string;
+  readonly why: string;
+}
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly exempt: readonly Exempt[];
+}
+
+export interface SearchOrder {
+  readonly copy: DiskPath;
+  readonly reading: SecondReading;
+  /** ExifTool's dump of the copy, made with `sensitiveArgs`. */
+  readonly dump: Readonly<Record<string, unknown>>;
+  readonly fileName: string;
+  readonly sensitive: readonly SensitiveValue[];
+  readonly approved: Approved;
+  readonly signal?: AbortSignal;
+}
+
+/** In coded picture data a shorter string is there by chance sooner or later: 8 bytes are one in 10^19. */
+const minimumInPicture = 8;
+
+/** Where something stands: may an approved text excuse it there? */
+type Place = "field" | "profile" | "elsewhere";
+
+/** Gathers what was found; each value and place once. */
+const ledger = (approved: Approved) => {
+  const hits = new Map<string, Hit>();
+  const exempt = new Map<string, Exempt>();
+  const excuse = (value: SensitiveValue, place: Place): string | undefined => {
+    if (place === "profile") return value.kind === "device" ? "the colour profile names its maker" : undefined;
+    if (place !== "field") return undefined;
+    const same = approved.fieldLike(value.value);
+    if (same !== undefined) return `it is the approved text of ${same}`;
+    // A product is no person: an approved sentence may name it.
+    const within = value.kind === "device" ? approved.fieldWith(value.value) : undefined;
+    return within === undefined ? undefined : `the approved text of ${within} names it`;
+  };
+  return {
+    found(value: SensitiveValue, place: Place, where: string): void {
+      const { kind, tag } = value;
+      const why = excuse(value, place);
+      if (why !== undefined) exempt.set(`${tag} ${why}`, { kind, tag, why });
+      else if (!hits.has(`${tag} ${where}`)) hits.set(`${tag} ${where}`, { kind, tag, where });
+    },
+    result: (): SearchResult => ({ hits: [...hits.values()], exempt: [...exempt.values()] }),
+  };
+};
+type Ledger = ReturnType<typeof ledger>;
+
+interface Search {
+  readonly finder: NeedleFinder;
+  readonly needles: readonly { readonly needle: Needle; readonly value: SensitiveValue }[];
+  readonly book: Ledger;
+}
+
+/** Searches the copy. Rejects only for the disk's sake, or when stopped. */
+export const searchCopy = async (order: SearchOrder): Promise<SearchResult> => {
+  const needles = order.sensitive.filter(isSearchable).flatMap((value) => needlesOf(value).map((needle) => ({ needle, value })));
+  const search: Search = { needles, finder: findNeedles(needles.map((one) => one.needle)), book: ledger(order.approved) };
+  searchTexts(search, order);
+  searchDump(search, order);
+  for (const stream of order.reading.streams) {
+    for (const found of search.finder.inBytes(stream.bytes)) tell(search, found, stream.icc ? "profile" : "elsewhere", stream.where);
+  }
+  await searchBytes(search, order);
+  searchName(search, order);
+  compareShort(search, order);
+  return search.book.result();
+};
+
+const tell = (search: Search, found: Found, place: Place, where: string): void => {
+  const value = search.needles[found.needle]?.value;
+  if (value !== undefined) search.book.found(value, place, where);
+};
+
+/** A text and what is wrapped in it as base64. */
+const searchText = (search: Search, text: string, place: Place, where: string): void => {
+  for (const found of search.finder.inBytes(Buffer.from(text, "utf8"))) tell(search, found, place, where);
+  for (const [wrapped] of text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/gu)) {
+    for (const found of search.finder.inBytes(Buffer.from(wrapped, "base64"))) tell(search, found, "elsewhere", `${where}, as base64`);
+  }
+};
+
+const searchTexts = (search: Search, { reading, approved }: SearchOrder): void => {
+  for (const found of reading.texts) searchText(search, found.text, found.field && approved.fieldOf(found.text) !== undefined ? "field" : "elsewhere", found.where);
+};
+
+const searchDump = (search: Search, { dump, approved }: SearchOrder): void => {
+  for (const leaf of dumpLeaves(dump)) searchText(search, leaf.text, approved.fieldOf(leaf.text) === undefined ? "elsewhere" : "field", leaf.path);
+};
+
+/** The file as it lies there, but for what `texts` and `streams` have accounted for. */
+const searchBytes = async (search: Search, { copy, reading, signal }: SearchOrder): Promise<void> => {
+  const within = (ranges: SecondReading["covered"], found: Found): boolean => ranges.some((range) => found.startByte >= range.startByte && found.endByte <= range.endByte);
+  for (const found of await search.finder.inFile(copy, signal)) {
+    if (within(reading.covered, found)) continue;
+    if (found.endByte - found.startByte < minimumInPicture && within(reading.picture, found)) continue;
+    tell(search, found, "elsewhere", within(reading.picture, found) ? "the picture data" : `byte ${found.startByte}`);
+  }
+};
+
+const bare = (text: string): string => text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** In a file name words are joined by any sign: a name or number counts however it is cut, a product only as it is written. */
+const searchName = (search: Search, { fileName, sensitive }: SearchOrder): void => {
+  const [name, plain] = [fileName.normalize("NFC").toLowerCase(), bare(fileName)];
+  for (const value of sensitive.filter(isSearchable)) {
+    const spelled = textSpellings(value).some((text) => name.includes(text.normalize("NFC").toLowerCase()));
+    const joined = !isCoordinate(value) && value.kind !== "device" && [...bare(value.value)].length >= 6 && plain.includes(bare(value.value));
+    if (spelled || joined) search.book.found(value, "elsewhere", "the file name");
+  }
+};
+
+const lastName = (path: string): string => path.slice(Math.max(path.lastIndexOf(":"), path.lastIndexOf("/")) + 1).toLowerCase();
+
+/** Values that are too short or too ordinary for the bytes: no tag of the copy by that name may have them. */
+const compareShort = (search: Search, { dump, sensitive, approved }: SearchOrder): void => {
+  const short = sensitive.filter((value) => !isSearchable(value));
+  for (const leaf of dumpLeaves(dump)) {
+    for (const value of short) {
+      if (lastName(value.tag) !== lastName(leaf.path) || value.value.toLowerCase() !== leaf.text.trim().toLowerCase()) continue;
+      search.book.found(value, approved.fieldOf(leaf.text) === undefined ? "elsewhere" : "field", leaf.path);
+    }
+  }
+};
