@@ -25,7 +25,7 @@ const work = ["exiftool", "formats", "journal", "index-db"];
 // Single files that open one folder to another: the pure and transactional steps that work done on files ends with …
 const afterWork = ["services/derive.ts", "services/fold.ts", "services/record-event.ts"];
 // … and the looks at the bytes that a service asks for before it decides (SPEC.md section 2: never at the index alone).
-const looks = ["read/look.ts", "read/baseline.ts", "read/scan.ts", "formats/catalogue.ts"];
+const looks = ["read/look.ts", "read/baseline.ts", "formats/catalogue.ts"];
 
 /**
  * Inside the desk: folder → the desk's other folders, and what the desk's folders do not all have.
@@ -39,7 +39,8 @@ const deskFolders = {
   services: { may: ["journal", "index-db", "sqlite", ...looks], not: ["node:fs", "node:fs/promises", "node:child_process", "node:net", "node:http", "node:https", "node:worker_threads"] },
   exiftool: { may: ["exiftool-vendored"] },
   formats: { may: ["exiftool"] },
-  read: { may: [...work, ...afterWork] },
+  read: { may: [...work, ...afterWork, "deliver/sensitive.ts"] },
+  health: { may: [...work, "read", "services"] },
   watch: { may: [...work, ...afterWork, "read"] },
   preview: { may: [...work, "read", ...decoders] },
   write: { may: [...work, "read", "services"] },

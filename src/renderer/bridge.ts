@@ -33,7 +33,7 @@ export interface Bridge {
 }
 
 /** Faults that say that the desk's process or its connection ended, not that the call went wrong. */
-const lostCodes: ReadonlySet<string> = new Set(["desk-gone", "desk-lost", "connection-lost", "not-connected"]);
+const lostCodes: ReadonlySet<string> = new Set(["desk-gone", "desk-away"]);
 
 /** A bridge over what the preload exposes. The gate in main has checked both directions against the contract's schemas, so the types are taken from it here and nowhere else. */
 export const makeBridge = (preload: PreloadBridge): Bridge => {

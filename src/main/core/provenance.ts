@@ -78,6 +78,8 @@ const verdictOf = (tags: ProvenanceTags, make: string | undefined, model: string
   const host = clean(tags.hostComputer);
   const screen = asScreen(tags);
   const scan = asScan(tags);
+  const type = sourceTypeCode(tags.digitalSourceType ?? "");
+  if (type === "trainedAlgorithmicMedia" || type === "algorithmicMedia") return { device: "software", why: `Digital source type: ${type}` };
   const maker = byMaker(make, model);
   if (screen !== undefined && (maker === undefined || maker === "phone")) return screen;
   if (maker !== undefined && maker !== "camera") return { device: maker, why: `Make: ${make}${model === undefined ? "" : `, model: ${model}`}` };

@@ -14,7 +14,7 @@ import { takeLock } from "./lock.ts";
 import { loadProfiles, loadStyles, loadTable, resourcesFolder } from "./resources.ts";
 import { commitDrafts } from "./services/edit.ts";
 import { counts } from "./services/photo.ts";
-import { catchUp } from "./services/catch-up.ts";
+import { catchUp } from "./read/catch-up.ts";
 import { openPictures } from "./pictures.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
@@ -92,7 +92,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   };
   const queue = openQueue(context);
   const pictures = openPictures(context);
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: pictures.picture, samples: (call) => makeSamples(context, call) });
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call) });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);

@@ -29,14 +29,14 @@ test("the desk is ready when it says so, in however many pieces, among whatever 
 test("why a desk cannot run is its own sentence, or else the last sentence on its standard error, never a stack", async () => {
   const speaking = [new PassThrough(), new PassThrough()] as const;
   const own = listenTo(...speaking);
-  speaking[0].end('{"error":{"code":"newer-desk","message":"A newer Proofdesk wrote this.","todo":"Update."}}\n');
+  speaking[0].end('{"ready":false,"code":"newer-desk","message":"newer-desk"}\n');
   speaking[1].end("noise\n");
   const crashing = [new PassThrough(), new PassThrough()] as const;
   const crash = listenTo(...crashing);
   crashing[0].end();
   crashing[1].end("node:internal/x:1\n  throw err;\n  ^\n\nError: no space left on device\n    at open (node:fs:1:1)\n\nNode.js v24.21.0\n");
   await new Promise((resolve) => setImmediate(resolve));
-  expect(own.error()).toEqual({ code: "newer-desk", message: "A newer Proofdesk wrote this." });
+  expect(own.error()).toMatchObject({ code: "newer-desk", message: expect.stringContaining("written by a newer Proofdesk") as string });
   expect(crash.error()?.message).toBe("Error: no space left on device");
 });
 

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import { reasonSentence } from "#words/en.ts";
 
 export interface DeskEnd {
   /** Exit code; null where a signal ended it. */
@@ -55,9 +56,9 @@ export const startNodeDesk = (start: DeskStart): DeskProcess => {
   return { pid: child.pid, ready: said.ready, ended, stop: () => void child.kill("SIGTERM"), kill: () => void child.kill("SIGKILL") };
 };
 
-const line = z.union([z.object({ ready: z.literal(true) }), z.object({ error: z.object({ code: z.string(), message: z.string() }) })]);
+const line = z.union([z.object({ ready: z.literal(true) }), z.object({ ready: z.literal(false), code: z.string(), message: z.string() })]);
 
-/** Reads the desk's own lines from its output: `{"ready":true}`, or `{"error":{…}}` where it cannot run. */
+/** Reads the desk's own line from its output: `{"ready":true}`, or `{"ready":false,"code","message"}` where it cannot run. */
 export const listenTo = (output: Readable, errors: Readable): { readonly ready: Promise<void>; readonly error: () => DeskEnd["error"] } => {
   let isReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (isReady = resolve));
@@ -66,8 +67,9 @@ export const listenTo = (output: Readable, errors: Readable): { readonly ready: 
   byLine(output, (text) => {
     const parsed = line.safeParse(jsonOf(text));
     if (!parsed.success) return;
-    if ("ready" in parsed.data) isReady();
-    else error = parsed.data.error;
+    if (parsed.data.ready) isReady();
+    // A refusal's message is its code; people get its sentence.
+    else error = { code: parsed.data.code, message: reasonSentence(parsed.data.message) };
   });
   byLine(errors, (text) => {
     // Node prints the stack after the sentence; the sentence is what a person can use.

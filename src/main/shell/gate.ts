@@ -81,12 +81,12 @@ export class Gate {
   async #pass(sender: Sender, method: Method, call: { readonly callId: string; readonly params: unknown; readonly progress: boolean }): Promise<unknown> {
     const own = this.#options.own.get(method.name);
     if (own) return method.result.parse(await own({ params: call.params, sender }));
-    await this.#options.mayName(method.name, call.params);
     const key = `${sender.id} ${call.callId}`;
     if (this.#open.has(key)) throw this.#shut("bad-message", "A call of that id is still open.", { method: method.name });
     const stop = new AbortController();
     this.#open.set(key, stop);
     try {
+      await this.#options.mayName(method.name, call.params);
       return await this.#options.forward(method, call.params, {
         signal: stop.signal,
         request: call.callId,

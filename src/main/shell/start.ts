@@ -137,6 +137,8 @@ const startDesk = (deskFolder: string, isNew: boolean): DeskProcess => {
 const servePages = (desk: DeskAccess): void => {
   const folder = join(app.getAppPath(), "out", "renderer");
   protocol.handle(pageScheme, (request) => pageResponse(folder, request.url));
+  // Electron would answer these itself, past every filter of requests.
+  protocol.handle("file", () => new Response(null, { status: 404 }));
   protocol.handle(pictureScheme, (request) => pictureResponse(desk.picture, request.url, request.signal));
 };
 

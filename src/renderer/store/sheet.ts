@@ -14,6 +14,8 @@ export interface Sheet {
   readonly left: ReadonlySet<PhotoId>;
   /** The first answer of this filter is on its way. */
   readonly loading: boolean;
+  /** Counts the editor's own changes of what is shown; arriving photos do not count. */
+  readonly navigation: number;
   /** Why the search could not be read. */
   readonly problem: string | undefined;
 }
@@ -35,7 +37,7 @@ export interface SheetControl {
 const pauseMs = 400;
 
 export const makeSheet = (bridge: Bridge): SheetControl => {
-  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), loading: true, problem: undefined }));
+  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), loading: true, navigation: 0, problem: undefined }));
   let staying = new Set<PhotoId>();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +68,7 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
     show: async (filter) => {
       control.beforeShow(store.getState().order);
       staying = new Set();
-      store.setState({ filter, left: new Set(), loading: true, problem: undefined });
+      store.setState(({ navigation }) => ({ filter, left: new Set(), loading: true, navigation: navigation + 1, problem: undefined }));
       await fetchIds();
     },
     refresh: () => {

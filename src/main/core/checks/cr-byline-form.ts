@@ -3,7 +3,7 @@ import type { FieldValue } from "#contract/values.ts";
 import type { Check } from "./check.ts";
 import { listOf, mapTexts, quoted } from "./field-text.ts";
 
-const prefix = /^(?:(?:photo(?:graph)?s?|picture|image|foto)(?: credit)?(?: by| von|:)|by|사진[: ])\s*/iu;
+const prefix = /^(?:(?:photo(?:graph)?s?|picture|image|foto)(?: credit)?(?: by(?=\s)| von(?=\s)|:)|by(?=\s)|사진[: ])\s*/iu;
 const shouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name) && /\s/u.test(name.trim());
 /** `MCDONALD`, `O'BRIEN` and `VAN DER BERG` cannot be recased without knowing the person. */
 const plainWords = /^(?!.*\b(?:MC|MAC|VAN|VON|DE|DER|DI|DA|LA|LE|EL|AL|BIN|IBN)\b)[\p{Lu}\s]+$/u;

@@ -57,7 +57,7 @@ interface PlacedHit extends Hit {
   readonly inShownText: boolean;
 }
 
-const firstHit = (value: FieldValue, field: string, rule: TextRule, shown: string): PlacedHit | undefined => {
+const firstHit = (value: FieldValue, field: string, rule: TextRule, shown: string | undefined): PlacedHit | undefined => {
   if (typeof value === "string") {
     const hit = rule.find(value, field);
     return hit === undefined ? undefined : { ...hit, inShownText: value === shown };
@@ -78,7 +78,7 @@ export const overTexts = (photo: CheckedPhoto, wanted: Iterable<string>, rule: T
   for (const field of wanted) {
     const value = photo.fields[field];
     if (value === undefined) continue;
-    const hit = firstHit(value, field, rule, typeof value === "string" ? value : plainText(value));
+    const hit = firstHit(value, field, rule, isList(value) ? undefined : plainText(value));
     if (hit === undefined) continue;
     const { fix } = rule;
     const fixed = fix === undefined ? undefined : mapTexts(value, (text) => fix.clean(text, field));

@@ -14,11 +14,11 @@ const emojiStart = /^[\p{Extended_Pictographic}\u2640\u2642]/u;
 
 const code = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** The whole characters on both sides; other joiners in between are part of the same spelling. */
+/** The whole characters on both sides. */
 const neighbours = (text: string, at: number): readonly [string, string] => {
-  const before = text.slice(Math.max(0, at - 2), at);
-  const after = text.slice(at + 1, at + 3);
-  return [[...before].at(-1) ?? "", [...after][0] ?? ""];
+  const before = /[\uDC00-\uDFFF]/.test(text[at - 1] ?? "") ? text.slice(Math.max(0, at - 2), at) : (text[at - 1] ?? "");
+  const after = /[\uD800-\uDBFF]/.test(text[at + 1] ?? "") ? text.slice(at + 1, at + 3) : (text[at + 1] ?? "");
+  return [before, after];
 };
 
 const isolatesBalance = (text: string): boolean => {
@@ -33,11 +33,15 @@ const isolatesBalance = (text: string): boolean => {
 /** Read once for each text, and only when a direction mark is met. */
 const directionMarksPass = (text: string): boolean => rightToLeft.test(text) && isolatesBalance(text);
 
+const isJoiner = (one: string | undefined): boolean => one === "\u200C" || one === "\u200D";
+
 type Verdict = "pass" | "mild" | "bad";
 const judge = (text: string, at: number, multiline: boolean, marksPass: () => boolean): Verdict => {
   const one = text[at] ?? "";
   if (one === "\n") return multiline ? "pass" : "bad";
   if (one === "\u200C" || one === "\u200D") {
+    // Joiners in a row are spelling in no script; this also keeps a megabyte of them cheap.
+    if (isJoiner(text[at - 1]) || isJoiner(text[at + 1])) return "mild";
     const [before, after] = neighbours(text, at);
     if (joining.test(before) && joining.test(after)) return "pass";
     return one === "\u200D" && emojiEnd.test(before) && emojiStart.test(after) ? "pass" : "mild";

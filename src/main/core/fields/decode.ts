@@ -3,7 +3,7 @@ import type { FieldValue } from "#contract/values.ts";
 import { toIso } from "./date-time.ts";
 import { type Charset, decodeBytes, guessCharset } from "./iim-charset.ts";
 import type { Field, FieldTable, Member } from "./table.ts";
-import { lineEnds } from "./text.ts";
+import { lineEnds, plainText } from "./text.ts";
 
 export type Tags = Readonly<Record<string, unknown>>;
 
@@ -106,7 +106,7 @@ const iimValue = (field: Field, tags: Tags, charset: Charset | undefined): Field
   }
   const all = listOf(tags[first]).map((one) => scalar(field.type === "langAlt" ? "text" : field.type, one, charset)).filter((one) => one !== undefined);
   if (field.list) return all.length === 0 ? undefined : all;
-  return field.id === "captionWriter" && all.length > 1 ? all.join("; ") : all[0];
+  return field.id === "captionWriter" && all.length > 1 ? all.map((one) => plainText(one)).join("; ") : all[0];
 };
 
 /** Texts that cameras put into ImageDescription by themselves (METADATA.md 2.1). */

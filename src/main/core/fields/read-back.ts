@@ -47,10 +47,12 @@ export const readBack = (table: FieldTable, before: Tags, after: Tags, changes: 
     else if (!same(languages, wanted) && !moment && wanted !== undefined) wrong.push(`${field.id} is not as asked in XMP`);
     if (target.iim && field.iim.length > 0 && !same(now.iim, wanted === undefined ? undefined : wantedIim(field, wanted))) wrong.push(`${field.id} is not as asked in IIM`);
     const mirror = field.exif[0];
-    if (mirror !== undefined && target.exifMirrors.includes(mirror) && field.type !== "dateTime" && !same(after[mirror] === undefined ? undefined : String(after[mirror]), wanted === undefined ? undefined : isList(wanted) ? wanted.map((one) => plainText(one)).join("; ") : plainText(wanted))) wrong.push(`${field.id} is not as asked in EXIF`);
+    if (mirror !== undefined && target.exifMirrors.includes(mirror) && field.type !== "dateTime" && !same(mirrored(after[mirror]), wanted === undefined ? undefined : isList(wanted) ? wanted.map((one) => plainText(one)).join("; ") : plainText(wanted))) wrong.push(`${field.id} is not as asked in EXIF`);
   }
   return wrong;
 };
+/** ExifTool gives EXIF text as text. */
+const mirrored = (value: unknown): string | undefined => (typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined);
 const wantedEmpty = (value: FieldValue | undefined): boolean => value === undefined;
 
 /** Groups whose content follows from the write itself and is never compared (METADATA.md 4.2). */

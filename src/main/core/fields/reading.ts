@@ -1,7 +1,7 @@
 // From ExifTool's tags of a photo's picture and sidecar to one Reading.
 import type { FieldSource, FieldValue } from "#contract/values.ts";
-import { provenanceOf } from "#core/provenance.ts";
-import type { Reading } from "#core/reading.ts";
+import { provenanceOf } from "../provenance.ts";
+import type { Reading } from "../reading.ts";
 import { iimCharset, placesOf, type Tags } from "./decode.ts";
 import { mergePlaces } from "./merge.ts";
 import type { FieldTable } from "./table.ts";

@@ -19,6 +19,9 @@ export interface WriteTags {
   readonly notes: readonly string[];
 }
 
+/** A value without members, as ExifTool takes it. */
+const leaf = (value: FieldValue): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
 const structureTags = (table: FieldTable, name: string | undefined, value: FieldValue): unknown => {
   if (typeof value !== "object" || isList(value)) return value;
   const known = (name === undefined ? undefined : table.structures.get(name)) ?? [];
@@ -30,7 +33,7 @@ const structureTags = (table: FieldTable, name: string | undefined, value: Field
 const memberTags = (table: FieldTable, member: Member, value: FieldValue): [string, unknown][] => {
   // A language alternative inside a structure is one key a language (METADATA.md rule 8).
   if (member.type === "langAlt" && typeof value === "object" && !isList(value)) return Object.entries(value).map(([language, text]) => [language === "x-default" ? member.tag : `${member.tag}-${language}`, text]);
-  const one = (item: FieldValue): unknown => (member.type === "structure" ? structureTags(table, member.structure, item) : member.type === "dateTime" ? toXmp(plainText(item)) : String(item));
+  const one = (item: FieldValue): unknown => (member.type === "structure" ? structureTags(table, member.structure, item) : member.type === "dateTime" ? toXmp(plainText(item)) : leaf(item));
   return [[member.tag, isList(value) ? value.map(one) : one(value)]];
 };
 
@@ -43,7 +46,7 @@ const xmpTags = (table: FieldTable, field: Field, value: FieldValue): Readonly<R
   if (field.type === "structure") return { [key]: isList(value) ? value.map((one) => structureTags(table, field.structure, one)) : structureTags(table, field.structure, value) };
   if (field.type === "dateTime") return { [key]: toXmp(plainText(value)) };
   if (field.type === "boolean") return { [key]: value === true ? "True" : "False" };
-  return { [key]: isList(value) ? value.map(String) : String(value) };
+  return { [key]: isList(value) ? value.map(leaf) : leaf(value) };
 };
 
 /** What IIM gets: whole characters within the byte limit. Exported for reading back. */

@@ -1,13 +1,13 @@
 // The search language (UI.md section 2) as a list of conditions that must all hold; what asks the index for them is the desk's.
 import { stateFilter } from "#contract/methods/photo.ts";
+import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { Refusal } from "#contract/refusals.ts";
-import type { z } from "zod";
 import { captureSpan, sinceSpan, todaySpan } from "./capture-span.ts";
 import type { CaptureSpan, SearchClock } from "./capture-span.ts";
 import { searchTokens } from "./search-tokens.ts";
 import type { SearchToken } from "./search-tokens.ts";
 
-export type StateFilter = z.infer<typeof stateFilter>;
+export type StateFilter = NonNullable<PhotoQuery["states"]>[number];
 const having = ["problem", "gps", "sidecar", "cr"] as const;
 export type Having = (typeof having)[number];
 

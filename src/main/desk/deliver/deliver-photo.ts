@@ -1,13 +1,141 @@
-// PLACEHOLDER by the lead so that the desk starts: the owner of deliver/ replaces this file whole. This is the call that services/delivery.ts makes.
+// One photo's delivery into a folder: copy, empty, refill, prove, place. What cannot be proven never reaches the folder; the photo itself is only read.
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Profile } from "#contract/profile.ts";
-import type { Fields, PhotoId, Sha256 } from "#contract/values.ts";
+import type { RefusalCode } from "#contract/refusals.ts";
+import type { Fields, Sha256 } from "#contract/values.ts";
 import type { FieldTable } from "#core/fields/table.ts";
-import type { DiskPath } from "../disk-path.ts";
+import { fileNameAt, nameFrom } from "#core/name-template.ts";
+import { diskReason, hashFile } from "../disk.ts";
+import { baseName, type DiskPath, ending, fromText, join, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
-import type { SensitiveValue } from "./sensitive.ts";
-export interface DeliverOrder {
-  readonly photo: PhotoId; readonly source: DiskPath; readonly sidecar?: DiskPath; readonly fileType: string; readonly orientation: number; readonly fields: Fields; readonly table: FieldTable;
-  readonly profile: Profile; readonly folder: DiskPath; readonly name: string; readonly sequence: number; readonly sensitive: readonly SensitiveValue[]; readonly pool: ExifToolPool; readonly signal: AbortSignal;
+import { formatByFileType } from "../formats/catalogue.ts";
+import type { Format } from "../formats/format.ts";
+import { approvedTexts, keptFields } from "./kept-fields.ts";
+import { makeCopy } from "./make-copy.ts";
+import { copyBytes, placeCopy, readyFolder } from "./place-copy.ts";
+import { type Exempt, type Hit, searchCopy } from "./search.ts";
+import { hasSecondReader, secondReading } from "./second-reader.ts";
+import { readSensitive, type SensitiveValue, sensitiveValues } from "./sensitive.ts";
+
+export interface DeliveryOrder {
+  readonly source: DiskPath;
+  readonly sidecar?: DiskPath;
+  /** SHA-256 of the source's bytes that the approval stands on; another file now is refused. */
+  readonly sourceHash?: Sha256;
+  /** ExifTool's File:FileType. */
+  readonly fileType: string;
+  readonly orientation: number;
+  /** The approved values: the merged reading, whichever place or sidecar they stand in. */
+  readonly fields: Fields;
+  /** What the file gave away on arrival; what it gives away now is looked for besides. */
+  readonly sensitive: readonly SensitiveValue[];
+  readonly profile: Profile;
+  readonly folder: DiskPath;
+  /** Absent: the profile's. */
+  readonly nameTemplate?: string;
+  readonly seq: number;
+  readonly version?: number;
+  /** Names in the folder that are promised to others, in lower case. */
+  readonly taken?: ReadonlySet<string>;
 }
-export type Delivered = { readonly ok: true; readonly copy: DiskPath; readonly sha256: Sha256; readonly removed: readonly string[]; readonly exempt: readonly string[] } | { readonly ok: false; readonly reason: string };
-export const deliverPhoto = async (_order: DeliverOrder): Promise<Delivered> => ({ ok: false, reason: "cannot-be-made-safe" });
+
+export interface DeliveryTools {
+  readonly pool: ExifToolPool;
+  readonly table: FieldTable;
+  /** Where the copy is made, out of everybody's sight. The platform's temporary folder by default. */
+  readonly workFolder?: string;
+  /** Stopping leaves nothing in the folder; a copy that has its name stays delivered. */
+  readonly signal?: AbortSignal;
+}
+
+export type Delivered =
+  | { readonly ok: true; readonly copy: DiskPath; readonly fileName: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly refusal: RefusalCode; readonly reason: string; readonly hits?: readonly Hit[] };
+
+const refused = (refusal: RefusalCode, reason: string, hits?: readonly Hit[]): Delivered => ({ ok: false, refusal, reason, ...(hits === undefined ? {} : { hits }) });
+
+/** Delivers, or says why not. Rejects only for faults that are no photo's. */
+export const deliverPhoto = async (order: DeliveryOrder, tools: DeliveryTools): Promise<Delivered> => {
+  const format = formatByFileType(order.fileType);
+  const unfit = format === undefined ? `the format ${order.fileType} is not known` : unsafeFormat(format, order.profile);
+  if (format === undefined || unfit !== undefined) return refused("cannot-be-made-safe", unfit ?? "");
+  const name = nameFrom(order.nameTemplate ?? order.profile.nameTemplate, { fileName: baseName(order.source), fields: order.fields, seq: order.seq, version: order.version ?? 1 });
+  if (!name.ok) return refused("bad-template", name.token);
+  const folder = await readyFolder(order.folder);
+  if (folder !== undefined) return refused("cannot-write-folder", folder);
+  let work: string | undefined;
+  try {
+    work = await mkdtemp(path.join(tools.workFolder ?? tmpdir(), "proofdesk-deliver-"));
+    return await proveAndPlace({ ...order, format, stem: name.stem, working: join(fromText(work), "copy.part") }, tools);
+  } catch (cause) {
+    if (tools.signal?.aborted === true) return refused("cancelled", "cancelled");
+    return refused("copy-failed", diskReason(cause));
+  } finally {
+    if (work !== undefined) await rm(work, { recursive: true, force: true });
+  }
+};
+
+/** Why no copy of this format can be safe; undefined where one can. */
+export const unsafeFormat = (format: Format, profile: Profile): string | undefined => {
+  if (format.raw) return "a raw holds the camera's whole record";
+  return profile.refuse[format.id] ?? (hasSecondReader(format.id) ? undefined : `${format.label} cannot be looked through`);
+};
+
+interface Making extends DeliveryOrder {
+  readonly format: Format;
+  readonly stem: string;
+  readonly working: DiskPath;
+}
+
+const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Delivered> => {
+  const { format, profile, working } = making;
+  const { pool, table, signal } = tools;
+  const missing = await fetchSource(making, signal);
+  if (missing !== undefined) return missing;
+  const before = await secondReading(working, format.id);
+  if (before.blockers.length > 0) return refused("cannot-be-made-safe", before.blockers.join("; "));
+  const kept = keptFields(table, profile, making.fields);
+  const made = await makeCopy({ working, format, orientation: making.orientation, profile, kept }, { pool, table });
+  if (!made.ok) return refused("copy-failed", made.reason);
+
+  signal?.throwIfAborted();
+  const stem = making.stem;
+  const reading = await secondReading(working, format.id);
+  const found = await searchCopy({
+    copy: working, reading, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), ...(signal === undefined ? {} : { signal }),
+    sensitive: [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))],
+  });
+  if (found.hits.length > 0) return refused("leak-found", found.hits.slice(0, 5).map((hit) => `${hit.tag} in ${hit.where}`).join("; "), found.hits);
+  const left = [...made.unkept, ...reading.findings];
+  if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
+  if (reading.pictureHash !== before.pictureHash) return refused("copy-failed", "the picture data changed");
+
+  const sha256 = await hashFile(working);
+  const copy = await placeCopy({
+    proven: working, sha256, folder: making.folder, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
+    isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, ...(signal === undefined ? {} : { signal }),
+  });
+  const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
+  return { ok: true, copy, fileName: baseName(copy), sha256, removed: made.removed, exempt: found.exempt, notes };
+};
+
+/** The photo's bytes into the work folder, and whether they are the approved ones. */
+const fetchSource = async ({ source, sourceHash, working }: Making, signal: AbortSignal | undefined): Promise<Delivered | undefined> => {
+  try {
+    if (!(await stat(toFs(source))).isFile()) return refused("file-unreadable", "not a file");
+  } catch (cause) {
+    const reason = diskReason(cause);
+    return refused(reason === "file-missing" ? "file-missing" : "file-unreadable", reason);
+  }
+  const hash = await copyBytes(source, working, 0o600, signal);
+  return sourceHash === undefined || hash === sourceHash ? undefined : refused("content-changed", "the file changed after its approval");
+};
+
+/** A multi-picture JPEG leaves as a JPEG of one picture; an ending that lies is set right. */
+const copyEnding = ({ source, format }: Making): string => {
+  const own = baseName(source).slice(baseName(source).lastIndexOf(".") + 1);
+  const fits = format.id === "jpeg" ? ["jpg", "jpeg", "jpe", "jfif"] : format.endings;
+  return fits.includes(ending(source)) ? own : (fits[0] ?? "");
+};

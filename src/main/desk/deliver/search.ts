@@ -92,9 +92,20 @@ const tell = (search: Search, found: Found, place: Place, where: string): void =
   if (value !== undefined) search.book.found(value, place, where);
 };
 
+/** Numbers and ids count wherever they stand; a name inside another word is another word. */
+const isPartOfWord = ({ kind }: SensitiveValue, bytes: Buffer, found: Found): boolean => {
+  if (kind === "serial" || kind === "history" || kind === "position") return false;
+  const isLetter = (at: number): boolean => /[A-Za-z0-9\u0080-\u00ff]/u.test(String.fromCharCode(bytes[at] ?? 0));
+  return (isLetter(found.startByte) && isLetter(found.startByte - 1)) || (isLetter(found.endByte - 1) && isLetter(found.endByte));
+};
+
 /** A text and what is wrapped in it as base64. */
 const searchText = (search: Search, text: string, place: Place, where: string): void => {
-  for (const found of search.finder.inBytes(Buffer.from(text, "utf8"))) tell(search, found, place, where);
+  const bytes = Buffer.from(text, "utf8");
+  for (const found of search.finder.inBytes(bytes)) {
+    const value = search.needles[found.needle]?.value;
+    if (value !== undefined && !isPartOfWord(value, bytes, found)) search.book.found(value, place, where);
+  }
   for (const [wrapped] of text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/gu)) {
     for (const found of search.finder.inBytes(Buffer.from(wrapped, "base64"))) tell(search, found, "elsewhere", `${where}, as base64`);
   }

@@ -3,7 +3,7 @@ import { access, copyFile, mkdtemp, open, readdir, readFile, rm, writeFile } fro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ExifToolPool, openPool } from "#desk/exiftool/pool.ts";
+import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { makePhotos, type PhotoSpec } from "#testing/photo-maker.ts";
 import { fromText } from "../disk-path.ts";
 import { formatOf, headBytes, writePlace } from "./catalogue.ts";

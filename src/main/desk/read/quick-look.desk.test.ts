@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ExifToolPool, openPool } from "#desk/exiftool/pool.ts";
+import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { makePhotos, photoBytes, type PhotoSpec } from "#testing/photo-maker.ts";
 import { fromText } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";

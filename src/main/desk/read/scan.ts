@@ -1,6 +1,5 @@
 // Walking a root: which pictures are there, which are new, moved, changed or gone. Reads only what changed.
-import { opendir } from "node:fs/promises";
-import { stat } from "node:fs/promises";
+import { opendir, stat } from "node:fs/promises";
 import type { IndexProgress } from "#contract/methods/root.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Call, type DeskContext, deskEditor } from "../context.ts";
@@ -13,7 +12,7 @@ import { afterOutsideChange } from "#core/states.ts";
 import { setOf } from "../services/fold.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
-import { isTemporaryName } from "../write/steps.ts";
+import { isTemporaryName } from "../temporary-name.ts";
 import { changedFields, hashPhoto } from "./look.ts";
 import { sidecarAmong, stemsOf } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";

@@ -21,7 +21,7 @@ interface Order { readonly photos: readonly PhotoId[]; readonly note?: string | 
 
 const fileRefusal = (record: PhotoRecord): string | undefined => (record.file === "here" ? undefined : record.file === "unreadable" ? "file-unreadable" : "file-missing");
 
-/** The rules that keep a photo from being submitted or approved; undefined where nothing blocks. */
+/** What keeps a photo from being submitted or approved; undefined where nothing blocks. */
 const blocked = (context: DeskContext, record: PhotoRecord): string | undefined => {
   const problems = problemsOf(context, record);
   return problemCounts(problems).problems === 0 ? undefined : "check-blocks";

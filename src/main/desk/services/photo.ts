@@ -6,6 +6,7 @@ import { type DiskPath, display, fromBytes, fromText, isText, toBytes } from "..
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { jobFields, type JobRow } from "./derive.ts";
 import { searchSql } from "./search-sql.ts";
+import { acrossStates, stateSql } from "./state-sql.ts";
 
 const pathParts = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
 
@@ -25,16 +26,14 @@ const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {
   arrival: "arrival, path", name: "name, path", capture: "capture_time IS NULL, capture_time, path", state: "state_order, arrival, path",
 };
 
-const stateSql: Readonly<Record<string, string>> = {
-  delivered: "delivered = 1", blocked: "problems > 0 AND state NOT IN ('rejected','killed')", unfinished: "write IN ('kept','failed')", void: "json_extract(approval, '$.void') IS NOT NULL",
-};
-
 /** The WHERE of a query and its values; exported so that a test can look at its plan. */
 export const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetMinutes: number }): { where: string; values: (string | number | Uint8Array)[] } => {
   const parts = ["present = 1"];
   const values: (string | number | Uint8Array)[] = [];
   if (query.states !== undefined && query.states.length > 0) {
-    parts.push(`(${query.states.map((one) => { const sql = stateSql[one]; if (sql !== undefined) return sql; values.push(one); return "state = ?"; }).join(" OR ")})`);
+    const states = stateSql(query.states);
+    parts.push(states.part);
+    values.push(...states.values);
   }
   if (query.root !== undefined) {
     parts.push("path >= ? AND path < ?");
@@ -97,7 +96,7 @@ export const counts = (context: DeskContext, query: { where?: string | undefined
   const { where, values } = querySql({ ...(query.where === undefined ? {} : { where: query.where }), ...(query.root === undefined ? {} : { root: query.root }) }, factsOf(context));
   const states: Counts["states"] = { new: 0, working: 0, submitted: 0, returned: 0, approved: 0, rejected: 0, killed: 0, delivered: 0, blocked: 0, unfinished: 0, void: 0 };
   for (const row of context.index.db.prepare<unknown[], { state: keyof Counts["states"]; count: number }>(`SELECT state, count(*) AS count FROM photo WHERE ${where} GROUP BY state`).all(...values)) states[row.state] = row.count;
-  const sums = context.index.db.prepare<unknown[], Record<string, number | null>>(`SELECT ${Object.entries(stateSql).map(([name, sql]) => `sum(${sql}) AS "${name}"`).join(", ")}, sum(write = 'kept') AS writes, sum(write = 'failed') AS writesFailed FROM photo WHERE ${where}`).get(...values);
+  const sums = context.index.db.prepare<unknown[], Record<string, number | null>>(`SELECT ${acrossStates.map(([name, sql]) => `sum(${sql}) AS "${name}"`).join(", ")}, sum(write = 'kept') AS writes, sum(write = 'failed') AS writesFailed FROM photo WHERE ${where}`).get(...values);
   for (const name of ["delivered", "blocked", "unfinished", "void"] as const) states[name] = sums?.[name] ?? 0;
   return { all: (["new", "working", "submitted", "returned", "approved", "rejected", "killed"] as const).reduce((sum, name) => sum + (states[name] ?? 0), 0), states, writes: sums?.["writes"] ?? 0, writesFailed: sums?.["writesFailed"] ?? 0 };
 };

@@ -1,18 +1,46 @@
-// The search language as SQL over the index: words through FTS5 (trigrams), the rest by columns.
+// The search language as SQL over the index: words through FTS5 (trigrams), the rest by columns and JSON.
+import { parseSearch, type SearchCondition } from "#core/search/parse-search.ts";
+import { stateSql } from "./state-sql.ts";
 
-export interface SearchSql { readonly parts: readonly string[]; readonly values: readonly (string | number)[] }
+interface Sql { readonly part: string; readonly values: readonly (string | number)[] }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const like = (text: string): string => `%${text.replace(/[\\%_]/gu, (char) => `\\${char}`)}%`;
 
-/** A word anywhere in the photo's texts: trigrams need three characters; shorter ones (two Korean syllables) are looked for by LIKE. */
-const wordSql = (word: string, not: boolean): { part: string; value: string } => {
-  const text = word.normalize("NFC");
-  const [sql, value] = [...text].length >= 3 ? ["SELECT rowid FROM words WHERE words MATCH ?", quoted(text)] : ["SELECT rowid FROM words WHERE text LIKE ? ESCAPE '\\'", like(text)];
-  return { part: `photo.rowid ${not ? "NOT IN" : "IN"} (${sql})`, value };
+/** Anywhere in the photo's texts: trigrams need three characters; shorter words (two Korean syllables) are looked for by LIKE. */
+const wordsSql = (text: string): Sql => {
+  const word = text.normalize("NFC");
+  return [...word].length >= 3
+    ? { part: "photo.rowid IN (SELECT rowid FROM words WHERE words MATCH ?)", values: [quoted(word)] }
+    : { part: "photo.rowid IN (SELECT rowid FROM words WHERE text LIKE ? ESCAPE '\\')", values: [like(word)] };
 };
 
-export const searchSql = (text: string, _facts: { now: number; offsetMinutes: number }): SearchSql => {
-  const words = text.trim().split(/\s+/u).map((word) => wordSql(word.replace(/^-/u, ""), word.startsWith("-")));
-  return { parts: words.map((one) => one.part), values: words.map((one) => one.value) };
+const has = { problem: "problems > 0", gps: "json_extract(reading, '$.provenance.gps') IS NOT NULL", sidecar: "sidecar IS NOT NULL", cr: "coalesce(json_extract(reading, '$.credentials'), 0) = 1" } as const;
+
+/** An item of a list field that contains the text. */
+const listSql = (fields: readonly string[], text: string): Sql => ({
+  part: `(${fields.map((field) => `EXISTS (SELECT 1 FROM json_each(fields, '$.${field}') WHERE value LIKE ? ESCAPE '\\')`).join(" OR ")})`,
+  values: fields.map(() => like(text.normalize("NFC"))),
+});
+
+const conditionSql = (condition: SearchCondition): Sql => {
+  switch (condition.kind) {
+    case "words": return wordsSql(condition.text);
+    case "state": return stateSql(condition.states);
+    case "has": return { part: has[condition.what], values: [] };
+    case "class": return { part: "coalesce(json_extract(fields, '$.colorClass'), 0) BETWEEN ? AND ?", values: [condition.from, condition.to] };
+    case "stars": return { part: "coalesce(json_extract(fields, '$.imageRating'), 0) BETWEEN ? AND ?", values: [condition.from, condition.to] };
+    case "tagged": return { part: "coalesce(json_extract(fields, '$.tagged'), 0) = 1", values: [] };
+    case "captured": return condition.to === undefined ? { part: "capture_time >= ?", values: [condition.from] } : { part: "capture_time >= ? AND capture_time < ?", values: [condition.from, condition.to] };
+    case "keyword": return listSql(["keywords"], condition.text);
+    case "person": return listSql(["personInImageNames"], condition.text);
+    case "by": return listSql(["creatorNames"], condition.text);
+    case "folder": return { part: "CAST(path AS TEXT) LIKE ? ESCAPE '\\'", values: [`%${like(condition.text).slice(1, -1)}%/%`] };
+  }
+};
+
+/** The conditions of a search text, to be joined by AND. Throws `Refusal bad-query`. */
+export const searchSql = (text: string, facts: { readonly now: number; readonly offsetMinutes: number }): { parts: readonly string[]; values: readonly (string | number)[] } => {
+  const all = parseSearch(text, { now: new Date(facts.now).toISOString(), offsetMinutes: facts.offsetMinutes }).parts.map((one) => ({ not: one.not, ...conditionSql(one.condition) }));
+  return { parts: all.map((one) => (one.not ? `NOT coalesce((${one.part}), 0)` : `(${one.part})`)), values: all.flatMap((one) => one.values) };
 };

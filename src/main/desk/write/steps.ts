@@ -7,12 +7,12 @@ import { compareDumps, readBack } from "#core/fields/read-back.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import { copyWhole, diskReason, exists, hashFile, resolved, sync } from "../disk.ts";
-import { dirName, type DiskPath, ending, join, toFs } from "../disk-path.ts";
+import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { compareParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
 import { readMany } from "../read/read-many.ts";
-import { ulid } from "../ulid.ts";
+import { temporaryFor } from "../temporary-name.ts";
 
 /** The steps at which a fault test can end the desk, in their order. */
 export const writeSteps = ["begin", "copy", "write", "read-back", "sync", "intent", "rename", "sync-folder", "done"] as const;
@@ -39,9 +39,6 @@ export interface WriteTools {
 
 export type Written = { readonly ok: true; readonly hash: Sha256; readonly notes: readonly string[] } | { readonly ok: false; readonly reason: string };
 
-/** Named so that names of 255 bytes and names with `%` are no matter (SPEC.md section 3). */
-export const temporaryFor = (target: DiskPath): DiskPath => join(dirName(target), `.proofdesk-${ulid()}.${ending(target) || "jpg"}`);
-export const isTemporaryName = (name: string): boolean => /^\.proofdesk-[0-9A-HJKMNP-TV-Z]{26}\./u.test(name);
 
 const emptySidecar = `<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n<x:xmpmeta xmlns:x='adobe:ns:meta/'>\n<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n`;
 const dumpArgs: readonly string[] = ["-j", "-a", "-G1:4", "-struct", "-b", "-api", "StructFormat=JSONQ", "-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash", "-all", "-ImageDataHash"];

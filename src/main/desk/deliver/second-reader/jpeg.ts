@@ -77,7 +77,8 @@ const readSegment = async (bytes: FileBytes, { marker, at, length }: { marker: n
     cover(14);
     gathered.resources.push(content.subarray(14));
   } else if (marker === 0xee && begins("Adobe")) {
-    if (content.length !== 12) notebook.finding(`${name} is longer than Adobe's`);
+    // Newer Adobe programs add a few small numbers behind the transform; letters would be something else.
+    if (content.length < 12 || content.length > 32 || content.subarray(12).some((byte) => byte >= 0x20)) notebook.finding(`${name} is not as Adobe writes it`);
     await notebook.picture(bytes, at, length);
   } else notebook.finding(marker === 0xfe ? "a JPEG comment" : `${name} ${content.toString("latin1", 0, 8).replace(/[^ -~]+/gu, " ").trim()}`.trimEnd());
 };

@@ -41,7 +41,7 @@ const exifItemLook = (bytes: Buffer): Promise<Found> => {
   return exifLook(part({ read: (at, length) => Promise.resolve(bytes.subarray(at, at + length)) }, 4 + skipped, Math.max(0, bytes.length - 4 - skipped)));
 };
 
-const primaryItem = async (reader: BoundedReader, boxes: readonly Box[]): Promise<number | undefined> => {
+export const primaryItem = async (reader: BoundedReader, boxes: readonly Box[]): Promise<number | undefined> => {
   const box = findBox(boxes, "pitm");
   const bytes = box === undefined ? Buffer.alloc(0) : await boxBytes(reader, box);
   if (bytes.length < 6) return undefined;
@@ -116,7 +116,7 @@ const shapeOf = async (reader: BoundedReader, boxes: readonly Box[], item: numbe
   return known({ width, height, orientation: orientationOf(turns ?? 0, mirror) });
 };
 
-const associationsOf = (bytes: Buffer, item: number): readonly number[] => {
+export const associationsOf = (bytes: Buffer, item: number): readonly number[] => {
   const [version = 0, , , flags = 0] = bytes;
   let at = 8;
   const count = bytes.length < 8 ? 0 : bytes.readUInt32BE(4);

@@ -1,0 +1,91 @@
+// Deliveries: approved photos, their bytes looked at once more, proven copies, one ledger event for the batch.
+import path from "node:path";
+import type { DeliverLine } from "#contract/methods/delivery.ts";
+import type { Profile } from "#contract/profile.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { PhotoId } from "#contract/values.ts";
+import { whyNot } from "#core/states.ts";
+import type { Call, DeskContext } from "../context.ts";
+import { deliverPhoto } from "./deliver-photo.ts";
+import type { SensitiveValue } from "./sensitive.ts";
+import { display, fromText } from "../disk-path.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
+import { lookAt } from "../read/look.ts";
+import type { WriteQueue } from "../write/queue.ts";
+import { openJobs } from "../services/derive.ts";
+import { setOf } from "../services/fold.ts";
+import { recordEvent } from "../services/record-event.ts";
+
+interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name: string }
+interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly fileName: string }
+
+const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
+  const record = context.index.get(id);
+  return { photo: id, path: record === undefined ? "" : display(record.path), ok: false, reason };
+};
+
+/** The photo as it lies on the disk, if it may leave; else why not. */
+const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | string> => {
+  const looked = await lookAt(context, id);
+  if (looked === undefined || !looked.present) return "unknown-photo";
+  const no = whyNot("deliver", looked);
+  if (no !== undefined) return no;
+  if (looked.file !== "here") return looked.file === "unreadable" ? "file-unreadable" : "file-missing";
+  const jobs = openJobs(context, id);
+  if (jobs.length > 0) return jobs.some((job) => job.state === "failed" || job.state === "conflict") ? "write-failed" : "write-pending";
+  await takeBaselines(context, [looked]);
+  const record = context.index.get(id) ?? looked;
+  // An approval is for exact bytes.
+  return record.approval?.hash === record.contentHash ? record : "content-changed";
+};
+
+/** Delivers each photo that may leave; one that may not, or cannot be proven safe, says so and stops none of the others. */
+export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; profiles: ReadonlyMap<string, Profile> }, order: Order, call: Call): Promise<{ ok: number; failed: number; ledger: number[]; lines: DeliverLine[] }> => {
+  const profile = tools.profiles.get(order.profile);
+  if (profile === undefined) throw new Refusal("unknown-profile", { profile: order.profile });
+  if (!path.isAbsolute(order.to)) throw new Refusal("cannot-write-folder", { path: order.to, reason: "the folder's path is not absolute" });
+  const photos = [...new Set(order.photos)];
+  await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
+  const lines: DeliverLine[] = [];
+  const ledger: number[] = [];
+  for (const [at, id] of photos.entries()) {
+    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await one(context, { order, profile, sequence: at + 1 }, id, call);
+    const line = "line" in done ? done.line : done;
+    // Each copy is in the ledger before the next is made: what left is known whatever happens then.
+    if ("line" in done) ledger.push(enter(context, order, done, call));
+    lines.push(line);
+    call.progress(line);
+    call.progress({ progress: { done: at + 1, total: photos.length } });
+  }
+  const ok = lines.filter((line) => line.ok).length;
+  return { ok, failed: lines.length - ok, ledger, lines };
+};
+
+const one = async (context: DeskContext, plan: { order: Order; profile: Profile; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
+  const record = await mayLeave(context, id);
+  if (typeof record === "string") return refusedLine(context, id, record);
+  const sensitive = sensitiveOf(context, id);
+  if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
+  const made = await deliverPhoto({
+    photo: id, source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), fileType: record.reading.fileType, orientation: record.reading.orientation,
+    fields: record.fields, table: context.table, profile: plan.profile, folder: fromText(plan.order.to), name: plan.order.name, sequence: plan.sequence,
+    sensitive: sensitive as readonly SensitiveValue[], pool: context.pool, signal: call.signal,
+  });
+  if (!made.ok) return refusedLine(context, id, made.reason);
+  const fileName = display(made.copy).split("/").at(-1) ?? "";
+  return { record, fileName, line: { photo: id, path: display(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...made.exempt] } };
+};
+
+const enter = (context: DeskContext, order: Order, done: Done, call: Call): number => {
+  const { approval } = done.record;
+  if (approval === undefined || done.line.sha256 === undefined) throw new Error("delivered without an approval");
+  const { void: _void, ...given } = approval;
+  return recordEvent(context, {
+    editor: call.editor, kind: "delivery.made", photos: [done.record.id],
+    payload: {
+      deliveries: [{ recipient: order.to, fileName: done.fileName, sha256: done.line.sha256, profile: order.profile, removed: done.line.removed ?? [], approval: given }],
+      set: [{ ...setOf(context.index.get(done.record.id) ?? done.record), delivered: true }],
+    },
+  }).number;
+};

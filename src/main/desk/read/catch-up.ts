@@ -1,0 +1,28 @@
+// At the start: an index that lags behind the journal (a crash between the two, or a lost index.db) is brought level.
+import type { DeskContext } from "../context.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { findSidecar } from "./sidecar.ts";
+import { takeReadings } from "./take-reading.ts";
+import { derive } from "../services/derive.ts";
+import { foldEvent } from "../services/fold.ts";
+
+/** Folds the events that the index has not seen, and reads the photos that have no reading. */
+export const catchUp = async (context: DeskContext): Promise<void> => {
+  const { index, journal } = context;
+  const from = index.folded();
+  if (from >= journal.head().number) return;
+  const touched = new Set<string>();
+  index.write(() => {
+    for (const event of journal.events(from)) {
+      for (const id of foldEvent(index, event)) touched.add(id);
+      index.setFolded(event.number);
+    }
+  });
+  const records = [...touched].flatMap((id) => index.get(id as PhotoRecord["id"]) ?? []).filter((record) => record.present);
+  for (let at = 0; at < records.length; at += 50) {
+    const batch = records.slice(at, at + 50);
+    for (const record of batch) record.sidecar = await findSidecar(record.path).catch(() => undefined);
+    await takeReadings(context, batch);
+    index.write(() => { for (const record of batch) index.put(derive(context, record)); });
+  }
+};

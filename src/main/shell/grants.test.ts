@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { Refusal } from "#contract/refusals.ts";
+import { Grants } from "./grants.ts";
+import { Handles } from "./handles.ts";
+
+const known = { toRead: () => Promise.resolve(["/photos/night"]), toWrite: () => Promise.resolve(["/out/agency"]) };
+const may = async (grants: Grants, method: string, params: unknown): Promise<string> => {
+  try {
+    await grants.mayName(method, params);
+    return "yes";
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error);
+  }
+};
+
+test("a window indexes what the editor opened or what is a root already, and below it, but nothing else", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowReading("/media/CARD");
+  for (const path of ["/media/CARD", "/media/CARD/DCIM", "/photos/night", "/photos/night/late"]) expect(await may(grants, "root.index", { paths: [path] }), path).toBe("yes");
+  for (const path of ["/media", "/media/CARDS", "/etc", "/media/CARD/../../etc", "media/CARD", "/photos/night/\0", "/out/agency"]) expect(await may(grants, "root.index", { paths: [path] }), path).toBe("cannot-read-folder");
+  expect(await may(grants, "root.index", { paths: ["/media/CARD", "/etc"] })).toBe("cannot-read-folder");
+});
+
+test("a window delivers and backs up only into what the editor chose, or where the desk delivered before", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowWriting("/out/new");
+  grants.allowReading("/media/CARD");
+  expect(await may(grants, "delivery.deliver", { to: "/out/new/tonight" })).toBe("yes");
+  expect(await may(grants, "delivery.deliver", { to: "/out/agency" })).toBe("yes");
+  expect(await may(grants, "delivery.deliver", { to: "/media/CARD" })).toBe("cannot-write-folder");
+  expect(await may(grants, "desk.backup", { file: "/home/nora/.bashrc" })).toBe("cannot-write-folder");
+  expect(await may(grants, "desk.backup", { file: "/out/new/journal.db" })).toBe("yes");
+});
+
+test("the whole disk, once chosen, is a grant for everything on it", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowReading("/");
+  expect(await may(grants, "root.index", { paths: ["/photos/other"] })).toBe("yes");
+});
+
+test("methods that name no path are not looked at", async () => {
+  expect(await may(new Grants(known, "linux"), "photo.ids", { where: "/etc" })).toBe("yes");
+});
+
+test("a dropped file's handle works once, and a path is no handle", () => {
+  const handles = new Handles();
+  const [first, second] = handles.hand(["/a/one.jpg", "/a/two.jpg"]);
+  expect(handles.take([second, first, "/etc/passwd", 7, null])).toEqual(["/a/two.jpg", "/a/one.jpg"]);
+  expect(handles.take([first, second])).toEqual([]);
+});
+
+test("only absolute paths get handles, and only from a list of paths", () => {
+  const handles = new Handles();
+  expect(handles.take(handles.hand(["relative.jpg", "/a/b"]))).toEqual(["/a/b"]);
+  expect(() => handles.hand("/a/b")).toThrow();
+  expect(() => handles.hand([""])).toThrow();
+});

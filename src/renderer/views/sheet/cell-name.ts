@@ -1,0 +1,25 @@
+// What a screen reader hears of a cell, in this order: file, state, headline, problems, stars, class, badges.
+import type { PhotoRow } from "#contract/values.ts";
+import { sheet } from "#words/window/views.ts";
+import { badgeLabel, fileStateLabel, stateLabel } from "#words/window/labels.ts";
+import { displayState } from "../../parts/state/display-state.ts";
+import { fieldText } from "../../parts/field/field-text.ts";
+
+const numberIn = (row: PhotoRow, field: string): number => { const value = row.fields[field]; return typeof value === "number" ? value : 0; };
+export const starsOf = (row: PhotoRow): number => numberIn(row, "imageRating");
+export const colorClassOf = (row: PhotoRow): number => numberIn(row, "colorClass");
+export const isTagged = (row: PhotoRow): boolean => row.fields["tagged"] === true;
+export const headlineOf = (row: PhotoRow): string => fieldText(row.fields["headline"]) || fieldText(row.fields["description"]) || fieldText(row.fields["title"]);
+
+export const cellName = (row: PhotoRow): string => {
+  const headline = fieldText(row.fields["headline"]);
+  const stars = starsOf(row);
+  const colorClass = colorClassOf(row);
+  return [
+    row.name, stateLabel[displayState(row)], headline === "" ? sheet.noHeadline : headline,
+    row.problems > 0 ? badgeLabel.problems(row.problems) : "", row.warnings > 0 ? badgeLabel.warnings(row.warnings) : "",
+    stars > 0 ? badgeLabel.stars(stars) : "", colorClass > 0 ? badgeLabel.colorClass(colorClass) : "", isTagged(row) ? badgeLabel.tagged : "",
+    row.device === "phone" ? badgeLabel.phone : "", row.sidecar ? badgeLabel.xmp : "", row.credentials ? badgeLabel.cr : "", row.gps ? badgeLabel.pin : "",
+    row.write === "failed" ? badgeLabel.failed : row.write === "kept" ? badgeLabel.pending : "", row.conflicts.length > 0 ? badgeLabel.conflict : "", fileStateLabel[row.file],
+  ].filter((part) => part !== "").join(", ");
+};
