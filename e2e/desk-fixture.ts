@@ -1,4 +1,5 @@
 // One real window with one real desk for a test: its own data folder, its own photos, and ways to break its world.
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -58,6 +59,12 @@ export class Desk {
     this.#page.on("console", (message) => this.messages.push(`page: ${message.type()}: ${message.text()}`));
     this.#page.on("pageerror", (error) => this.messages.push(`page: error: ${error.message}`));
     return this.#page;
+  }
+
+  /** Starts the program once more for the same folder, as a second double click does, and waits until it has ended by itself. */
+  async startSecond(words: readonly string[]): Promise<void> {
+    const second = spawn(electronExecutable(), [...sandboxArguments, "--disable-gpu", appFolder, "--desk", this.deskFolder, ...words], { env: environmentIn(this.folder), cwd: this.folder, stdio: "ignore" });
+    await new Promise((resolve, reject) => second.once("exit", resolve).once("error", reject));
   }
 
   /** Closes the window as a person does, and waits until the program and its desk have ended. */

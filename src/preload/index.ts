@@ -22,7 +22,10 @@ const withHandles = async (params: unknown): Promise<unknown> => {
   return { files: await ipcRenderer.invoke(channels.handles, paths) };
 };
 
-const call = async (method: string, params: unknown, onProgress?: Handler, callId: string = crypto.randomUUID()): Promise<WindowAnswer> => {
+/** Unlike any other call's, over restarts too: the journal knows calls by it. */
+const newCallId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const call = async (method: string, params: unknown, onProgress?: Handler, callId: string = newCallId()): Promise<WindowAnswer> => {
   if (onProgress) listening.set(callId, onProgress);
   try {
     const message: WindowCall = { callId, method, params: method === "shell.dropped" ? await withHandles(params) : params, progress: onProgress !== undefined };

@@ -126,7 +126,7 @@ test("what blocks is blocked and says why; the others of the batch pass; a waive
 });
 
 test("a caption that says camera while the file says phone blocks, and may be waived with a reason", async () => {
-  await using at = await deskHarness([{ name: "IMG_0007.jpg", tags: { "IFD0:Make": "Apple", "IFD0:Model": "iPhone 14" } }]);
+  await using at = await deskHarness([{ name: "IMG_0007.jpg", exif: { make: "Apple", model: "iPhone 14" } }]);
   const ids = await at.index();
   await at.set(ids, { ...complete, description: "People cross the square in a picture taken with a traditional camera, seen from a window." });
   expect((await at.call(contract.approval.approve, { photos: [...ids] })).outcomes[0]).toMatchObject({ ok: false, reason: "check-blocks" });
@@ -258,5 +258,20 @@ test("verify names an altered journal row, index row, file byte and sidecar; reb
   const journal = new Database(path.join(at.deskFolder, "journal.db"));
   journal.exec("DROP TRIGGER event_is_final; UPDATE event SET kind = 'edit.faked' WHERE number = 2");
   journal.close();
-  await at.restart().catch(() => undefined);
+  await at.restart();
+  expect(await at.problems()).toContainEqual(expect.objectContaining({ where: "journal", row: 2 }));
+});
+
+test("a cut tail of the journal is a finding", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const ids = await at.index();
+  await at.set(ids, { headline: "Last words" });
+  await at.desk.drain();
+  await at.desk[Symbol.asyncDispose]();
+  const journal = new Database(path.join(at.deskFolder, "journal.db"));
+  journal.pragma("foreign_keys = OFF");
+  journal.exec("DROP TRIGGER event_stays; DELETE FROM event WHERE number = (SELECT max(number) FROM event)");
+  journal.close();
+  await at.restart();
+  expect((await at.problems()).some((one) => one["where"] === "journal" && String(one["problem"]).includes("cut off"))).toBe(true);
 });
