@@ -31,6 +31,8 @@ export interface DeskOptions {
   readonly listen?: boolean;
   /** A step of a write at which this process kills itself: for fault tests. */
   readonly dieAt?: string | undefined;
+  /** Writes under way at once; 0 keeps edits and leaves their writing to the next start. */
+  readonly lanes?: number;
 }
 
 export interface Desk {
@@ -90,7 +92,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, styles: loadStyles(resources, options.folder), settings,
     now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
   };
-  const queue = openQueue(context);
+  const queue = openQueue(context, options.lanes);
   const pictures = openPictures(context);
   const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call) });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();

@@ -8,10 +8,12 @@ import { deskHarness, type DeskHarness, exifTags, runDeskProcess } from "#testin
 import { startDesk } from "../start.ts";
 import { writeSteps } from "./steps.ts";
 
-/** Keeps an edit whose write has not begun: the desk ends before its queue does. */
+/** Keeps an edit whose write has not begun. */
 const keepEdit = async (at: DeskHarness, headline: string): Promise<void> => {
-  const ids = await at.index();
-  await at.set(ids, { headline });
+  await at.desk[Symbol.asyncDispose]();
+  at.desk = await startDesk({ folder: at.deskFolder, caller: "window", lanes: 0 });
+  await at.set(await at.index(), { headline });
+  await at.desk[Symbol.asyncDispose]();
 };
 
 /** Every photo, written to the end by a desk that nobody kills. */
@@ -27,24 +29,9 @@ const settledHeadlines = async (at: DeskHarness): Promise<readonly unknown[]> =>
 test.each(writeSteps)("killed at %s: whole before or whole after, and the edit is not lost", async (dieAt) => {
   await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.dng" }]);
   await keepEdit(at, "Kept before the cut");
-  await at.desk[Symbol.asyncDispose]();
-  // Whatever the first desk saved already is asked for again, so that the killed one has work.
-  const again = await startDesk({ folder: at.deskFolder, caller: "window" });
-  await again.drain();
-  at.desk = again;
-  const { ids } = await at.call(contract.photo.ids, {});
-  await at.set(ids, { headline: "Kept before the cut, second" });
-  await at.desk[Symbol.asyncDispose]();
-  const ended = await runDeskProcess(at.deskFolder, { dieAt });
-  if (ended.signal !== "SIGKILL") {
-    // Its queue was empty already: the edit was saved before the process began. The step must still be reachable.
-    expect(ended).toMatchObject({ code: 0 });
-  }
-  for (const name of ["a.jpg"]) {
-    const tags = await exifTags(path.join(at.photos, name), "-validate", "-all");
-    expect(["Kept before the cut", "Kept before the cut, second"]).toContain(tags["XMP-photoshop:Headline"]);
-  }
-  expect(await settledHeadlines(at)).toEqual(["Kept before the cut, second", "Kept before the cut, second"]);
+  expect(await runDeskProcess(at.deskFolder, { dieAt })).toMatchObject({ signal: "SIGKILL" });
+  expect(["Kept before the cut", undefined]).toContain((await exifTags(path.join(at.photos, "a.jpg")))["XMP-photoshop:Headline"]);
+  expect(await settledHeadlines(at)).toEqual(["Kept before the cut", "Kept before the cut"]);
   expect(await at.strays()).toEqual([]);
   expect(await at.problems()).toEqual([]);
 });
@@ -53,7 +40,6 @@ test("killed from outside at random moments of a batch of 200: nothing is lost, 
   await using at = await deskHarness([{ name: "p000.jpg", width: 64, height: 48 }]);
   for (let number = 1; number < 200; number += 1) await copyFile(path.join(at.photos, "p000.jpg"), path.join(at.photos, `p${String(number).padStart(3, "0")}.jpg`));
   await keepEdit(at, "Batch of 200");
-  await at.desk[Symbol.asyncDispose]();
   for (let round = 0; round < 4; round += 1) await runDeskProcess(at.deskFolder, { killAfterMs: 600 + randomInt(900) });
   const headlines = await settledHeadlines(at);
   expect(headlines).toHaveLength(200);
