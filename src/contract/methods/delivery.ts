@@ -14,6 +14,8 @@ export const deliverLine = z.object({
   /** Values the search left out and why, in words. */
   exempt: z.array(z.string()).optional(),
   reason: z.string().optional(),
+  /** What stood in the way, in words: the part that cannot be removed, the tag that was found. */
+  detail: z.string().optional(),
 });
 export type DeliverLine = z.infer<typeof deliverLine>;
 

@@ -91,7 +91,7 @@ test("refusals and faults come back as values; an error of ours says nothing of 
 });
 
 test("what main answers itself never reaches the desk, and is held to its schema too", async () => {
-  const own: OwnMethods = new Map([
+  const own: OwnMethods = new Map<string, () => Promise<unknown>>([
     ["shell.openFolder", () => Promise.resolve({ path: "/photos" })],
     ["shell.quit", () => Promise.resolve("not what the contract says")],
   ]);

@@ -67,14 +67,14 @@ const one = async (context: DeskContext, plan: { order: Order; profile: Profile;
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
+  const { picture } = record.hashes;
   const made = await deliverPhoto({
-    photo: id, source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), fileType: record.reading.fileType, orientation: record.reading.orientation,
-    fields: record.fields, table: context.table, profile: plan.profile, folder: fromText(plan.order.to), name: plan.order.name, sequence: plan.sequence,
-    sensitive: sensitive as readonly SensitiveValue[], pool: context.pool, signal: call.signal,
-  });
-  if (!made.ok) return refusedLine(context, id, made.reason);
-  const fileName = display(made.copy).split("/").at(-1) ?? "";
-  return { record, fileName, line: { photo: id, path: display(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...made.exempt] } };
+    source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
+    fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.order.name, seq: plan.sequence,
+  }, { pool: context.pool, table: context.table, signal: call.signal });
+  if (!made.ok) return { ...refusedLine(context, id, made.refusal), detail: made.reason };
+  const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
+  return { record, fileName: made.fileName, line: { photo: id, path: display(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
 };
 
 const enter = (context: DeskContext, order: Order, done: Done, call: Call): number => {

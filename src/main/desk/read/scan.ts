@@ -129,8 +129,11 @@ const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanne
     context.tell("index.progress", { root: display(arrival.root), done, total: arrival.total, rate, running: done < arrival.total });
   };
   say();
+  // Batches are read side by side but welcomed one after the other: arrival follows the order of the paths.
+  let welcomed: Promise<PhotoRecord[]> = Promise.resolve([]);
   const work = async (batch: readonly Found[]): Promise<void> => {
-    const records = await welcome(context, arrival, movedFrom, batch, scanned);
+    welcomed = welcomed.then(() => welcome(context, arrival, movedFrom, batch, scanned));
+    const records = await welcomed;
     await takeReadings(context, records);
     context.index.write(() => { for (const record of records) context.index.put(derive(context, record)); });
     context.changed(records.map((record) => record.id), true);

@@ -34,7 +34,7 @@ const secondEditor = (context: DeskContext, record: PhotoRecord, call: Call): st
   return record.submittedBy === call.editor.initials || record.editedBy === call.editor.initials ? "second-editor" : undefined;
 };
 
-const pendingWrites = async (context: DeskContext, queue: WriteQueue, photos: readonly PhotoId[], signal: AbortSignal): Promise<void> => {
+const pendingWrites = async (queue: WriteQueue, photos: readonly PhotoId[], signal: AbortSignal): Promise<void> => {
   queue.wake();
   await queue.settled(photos, AbortSignal.any([signal, AbortSignal.timeout(writeWaitMs)]));
 };
@@ -83,7 +83,7 @@ const judge = async (context: DeskContext, action: Action, id: PhotoId, call: Ca
 export const act = async (context: DeskContext, queue: WriteQueue, action: Exclude<Action, "deliver">, order: Order, call: Call): Promise<BatchResult> => {
   if (action === "return" && (order.note ?? "").trim() === "") throw new Refusal("needs-note");
   const photos = [...new Set(order.photos)];
-  if (action === "approve") await pendingWrites(context, queue, photos, call.signal);
+  if (action === "approve") await pendingWrites(queue, photos, call.signal);
   const yes: PhotoRecord[] = [];
   const refused: Outcome[] = [];
   for (const [at, id] of photos.entries()) {
