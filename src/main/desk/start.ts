@@ -1,5 +1,5 @@
 // Builds the desk, top to bottom: folder, lock, databases, tools, services, door. Returns one thing to call and to close.
-import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { deskAddress } from "#client/address.ts";
@@ -7,6 +7,7 @@ import type { EventName, EventValue } from "#contract/events.ts";
 import type { Editor, PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "./context.ts";
 import { type Dispatch, openDispatch } from "./dispatch.ts";
+import { endOrphans, noteChild } from "./exiftool/orphans.ts";
 import { openPool } from "./exiftool/pool.ts";
 import { openIndex } from "./index-db/index-db.ts";
 import { openJournal } from "./journal/journal.ts";
@@ -83,7 +84,9 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const settings = openSettings(options.folder);
   const journal = openJournal(options.folder);
   const index = openIndex(path.join(options.folder, "index.db"));
-  const pool = openPool();
+  const children = path.join(options.folder, "children");
+  await endOrphans(children);
+  const pool = openPool({ onChild: (pid) => { noteChild(children, pid); } });
   const changes = gatherChanges((photos, order) => {
     tell("photos.changed", { photos, order, event: journal.head().number });
     tell("counts.changed", counts(context, {}));
@@ -119,6 +122,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       changes.stop();
       await pictures.close();
       await pool[Symbol.asyncDispose]();
+      rmSync(children, { force: true });
       index.close();
       journal.close();
       lock.release();

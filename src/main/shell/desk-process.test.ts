@@ -46,7 +46,7 @@ test("a Node that is not there is an end with its reason, not a crash of this pr
 });
 
 test("a real process is started with its folder, says that it is ready, and is asked to end", async () => {
-  const program = "console.log(JSON.stringify({ready:true})); console.error(process.argv.slice(2).join(' ')); process.on('SIGTERM', () => process.exit(3)); setInterval(() => {}, 1000)";
+  const program = "process.on('SIGTERM', () => process.exit(3)); console.error(process.argv.slice(2).join(' ')); console.log(JSON.stringify({ready:true})); setInterval(() => {}, 1000)";
   const folder = mkdtempSync(join(tmpdir(), "proofdesk-process-"));
   writeFileSync(join(folder, "desk.mjs"), program);
   const desk = startNodeDesk({ node: process.execPath, entry: join(folder, "desk.mjs"), deskFolder: "/some/desk", env: process.env });

@@ -1,5 +1,6 @@
 // cr.byline-form: `First Last`; no `Photo by`, no slash, no capitals throughout, no address.
 import type { FieldValue } from "#contract/values.ts";
+import { plainText } from "../fields/text.ts";
 import type { Check } from "./check.ts";
 import { listOf, mapTexts, quoted } from "./field-text.ts";
 
@@ -35,4 +36,4 @@ export const crBylineForm: Check = {
     return [{ field: "creatorNames", message: reason, ...(better ? { fix: { label: `Write ${mapped(fixed)}`, edits: [{ field: "creatorNames", value: fixed }] } } : {}) }];
   },
 };
-const mapped = (value: FieldValue): string => (Array.isArray(value) ? value.join(", ") : String(value));
+const mapped = (value: FieldValue): string => plainText(value);

@@ -102,7 +102,7 @@ const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, 
 const forExifTool = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(values).map(([tag, value]) => [tag, tag === subjectTag ? listOf(value).map((code) => (/^\d{8}$/u.test(code) ? `IPTC:${code}:::` : code)) : single(value, false)]));
 const subjectTag = "IPTC:SubjectReference";
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]);
+const listOf = (value: unknown): readonly string[] => ((Array.isArray(value) ? value : value === undefined ? [] : [value]).map((one: unknown) => (typeof one === "string" ? one : JSON.stringify(one))));
 const single = (value: unknown, inside: boolean): unknown => {
   if (Array.isArray(value)) return inside && value.length === 1 ? single(value[0], inside) : value.map((one) => single(one, inside));
   return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, single(one, true)])) : value;

@@ -22,7 +22,8 @@ export const hasSecondReader = (format: string): boolean => readers[format] !== 
 
 /** Reads the file as that format. Damage is a finding; only the disk's own errors reject. */
 export const secondReading = async (file: DiskPath, format: string): Promise<SecondReading> => {
-  const { notebook, close } = newNotebook();
+  const pages = newNotebook();
+  const { notebook } = pages;
   const reader = readers[format];
   if (reader === undefined) throw new Error(`no second reader for ${format}`);
   const handle = await open(toFs(file), "r");
@@ -35,5 +36,5 @@ export const secondReading = async (file: DiskPath, format: string): Promise<Sec
   } finally {
     await handle.close();
   }
-  return close();
+  return pages.close();
 };

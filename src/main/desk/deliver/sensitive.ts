@@ -43,13 +43,13 @@ interface Leaf {
 const unwrapped = (value: unknown): { readonly value: unknown; readonly number?: string; readonly rational?: string } => {
   if (!isRecord(value) || typeof value["desc"] !== "string" || !("val" in value)) return { value };
   const { num, rat } = value;
-  return { value: value["val"], ...(num === undefined ? {} : { number: String(num) }), ...(typeof rat === "string" ? { rational: rat } : {}) };
+  return { value: value["val"], ...(num === undefined ? {} : { number: typeof num === "string" ? num : JSON.stringify(num) }), ...(typeof rat === "string" ? { rational: rat } : {}) };
 };
 
 function* leaves(path: string, value: unknown, rest: Omit<Leaf, "path" | "text"> = {}): Generator<Leaf> {
   if (Array.isArray(value)) for (const one of value) yield* leaves(path, one, rest);
   else if (isRecord(value)) for (const [key, one] of Object.entries(value)) yield* leaves(`${path}/${key}`, one);
-  else if (value !== undefined && value !== null) yield { path, text: String(value), ...rest };
+  else if (value !== undefined && value !== null) yield { path, text: typeof value === "string" ? value : JSON.stringify(value), ...rest };
 }
 
 /** Every value of a dump with its tag; members of structures behind slashes. */

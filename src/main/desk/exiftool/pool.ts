@@ -42,7 +42,7 @@ export interface ExifToolPool {
 const plain = (file: DiskPath): boolean => isText(file) && !/[\u0000-\u001f\u007f]/u.test(file);
 
 /** Starts no process yet; the first command does. `processes`: reading processes, one per core by default. */
-export const openPool = (options: { readonly processes?: number; readonly readTimeoutMs?: number; readonly writeTimeoutMs?: number } = {}): ExifToolPool => {
+export const openPool = (options: { readonly processes?: number; readonly readTimeoutMs?: number; readonly writeTimeoutMs?: number; /** Hears of each process that starts. */ readonly onChild?: (pid: number) => void } = {}): ExifToolPool => {
   const folder = path.join(tmpdir(), `proofdesk-exiftool-${process.pid}-${randomUUID().slice(0, 8)}`);
   const made = mkdir(folder, { recursive: true, mode: 0o700 });
   const cores = options.processes ?? Math.max(1, availableParallelism());
@@ -60,6 +60,7 @@ export const openPool = (options: { readonly processes?: number; readonly readTi
       // batch-cluster turns each chunk of output into text by itself: a character that spans two chunks would be lost.
       child.proc.stdout?.setEncoding("utf8");
       child.proc.stderr?.setEncoding("utf8");
+      options.onChild?.(child.pid);
       // The screen comes first: reading and writing give way to whoever looks.
       try {
         setPriority(child.pid, 5);

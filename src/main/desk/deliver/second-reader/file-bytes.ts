@@ -14,7 +14,7 @@ export interface FileBytes {
 const windowBytes = 256 * 1024;
 
 export const bytesOfFile = (handle: FileHandle, sizeBytes: number): FileBytes => {
-  let window = { at: 0, bytes: Buffer.alloc(0) };
+  let window: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) };
   const fill = async (at: number, length: number): Promise<Buffer> => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - at)));
     let done = 0;
