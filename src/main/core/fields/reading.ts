@@ -27,6 +27,12 @@ const number = (tags: Tags, name: string): number | undefined => {
   return Number.isFinite(parsed) ? parsed : undefined;
 };
 
+/** ExifTool's own choice among the sizes that a file tells of: the picture's, not its preview's. */
+const sizeOf = (tags: Tags): readonly [number, number] | readonly [undefined, undefined] => {
+  const match = /^(\d+)[x ](\d+)$/u.exec(string(tags, "Composite:ImageSize") ?? "");
+  return match === null ? [undefined, undefined] : [Number(match[1]), Number(match[2])];
+};
+
 const coordinate = (tags: Tags, name: "Latitude" | "Longitude", most: number): number | undefined => {
   const value = number(tags, `GPS:GPS${name}`);
   if (value === undefined || Math.abs(value) > most) return undefined;
@@ -36,12 +42,12 @@ const coordinate = (tags: Tags, name: "Latitude" | "Longitude", most: number): n
 
 const provenance = (tags: Tags, fileName: string): Reading["provenance"] => {
   const entries: [string, string | number | undefined][] = [
-    ["make", string(tags, "IFD0:Make")], ["model", string(tags, "IFD0:Model")], ["lens", string(tags, "ExifIFD:LensModel", "XMP-aux:Lens")],
+    ["make", string(tags, "IFD0:Make", "CanonRaw:Make", "SigmaRaw:Make", "XMP-tiff:Make")], ["model", string(tags, "IFD0:Model", "CanonRaw:Model", "SigmaRaw:Model", "XMP-tiff:Model")], ["lens", string(tags, "ExifIFD:LensModel", "XMP-aux:Lens")],
     ["software", string(tags, "IFD0:Software")], ["hostComputer", string(tags, "IFD0:HostComputer")], ["creatorTool", string(tags, "XMP-xmp:CreatorTool")],
     ["captureTime", string(tags, "ExifIFD:DateTimeOriginal")], ["subSec", string(tags, "ExifIFD:SubSecTimeOriginal")], ["offset", string(tags, "ExifIFD:OffsetTimeOriginal")],
     ["fileSource", string(tags, "ExifIFD:FileSource")], ["userComment", string(tags, "ExifIFD:UserComment")], ["digitalSourceType", string(tags, "XMP-iptcExt:DigitalSourceType")],
     ["latitude", coordinate(tags, "Latitude", 90)], ["longitude", coordinate(tags, "Longitude", 180)],
-    ["width", number(tags, "File:ImageWidth")], ["height", number(tags, "File:ImageHeight")],
+    ["width", sizeOf(tags)[0]], ["height", sizeOf(tags)[1]],
   ];
   const known = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   const hasExif = Object.keys(tags).some((tag) => tag.startsWith("IFD0:") || tag.startsWith("ExifIFD:"));
@@ -65,8 +71,7 @@ export const readingOf = (table: FieldTable, sources: Sources): Reading => {
     from[field.id] = merged.source;
     if (merged.differ !== undefined) differ[field.id] = merged.differ;
   }
-  const width = number(tags, "File:ImageWidth") ?? number(tags, "PNG:ImageWidth") ?? number(tags, "IFD0:ImageWidth");
-  const height = number(tags, "File:ImageHeight") ?? number(tags, "PNG:ImageHeight") ?? number(tags, "IFD0:ImageHeight");
+  const [width, height] = sizeOf(tags);
   const orientation = number(tags, "IFD0:Orientation") ?? 1;
   const hasIim = Object.keys(tags).some((tag) => tag.startsWith("IPTC:"));
   return {

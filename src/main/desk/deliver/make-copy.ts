@@ -7,7 +7,7 @@ import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import type { Format } from "../formats/format.ts";
-import { readMany } from "../read/read-many.ts";
+import { readList, readMany } from "../read/read-many.ts";
 import { plainTag, sensitiveArgs } from "./sensitive.ts";
 
 export type Dump = Readonly<Record<string, unknown>>;
@@ -37,7 +37,8 @@ export interface MadeCopy {
   /** Tags of the copy that the profile does not keep: such a copy must not leave. */
   readonly unkept: readonly string[];
 }
-export type NotMade = { readonly ok: false; readonly why: "write" | "not-as-approved" | "picture"; readonly reason: string };
+/** `damaged`: the file cannot be written anew; `write`: the tool or the disk failed. */
+export type NotMade = { readonly ok: false; readonly why: "write" | "damaged" | "not-as-approved" | "picture"; readonly reason: string };
 
 // The picture's own hash as ExifTool sees it (Image::ExifTool's ImageDataHash); an independent one is the second reader's.
 const dumpArgs: readonly string[] = [...sensitiveArgs, "-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash", "-ImageDataHash"];
@@ -50,7 +51,7 @@ const mirrors: readonly string[] = ["IFD0:ImageDescription", "IFD0:Artist", "IFD
  */
 const emptyingArgs: readonly string[] = [
   "-all=", "--icc_profile:all", "-XMPToolkit=",
-  ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName"].map((tag) => `-IFD0:${tag}=`),
+  ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName", "GeoTiff*", "ModelTransform", "ModelTiePoint", "PixelScale", "IntergraphMatrix"].map((tag) => `-IFD0:${tag}=`),
 ];
 
 const plainDump = (dump: Dump): ReadonlyMap<string, string> => new Map(Object.entries(dump).map(([key, value]) => [plainTag(key), JSON.stringify(value)]));
@@ -64,9 +65,9 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   const target: WriteTarget = { iim: format.holds.iim === true, exifMirrors: format.holds.exif ? mirrors.filter((tag) => arrived.has(tag)) : [] };
   const values = forExifTool(writeTags(table, kept, target).values);
   const written = await write({ ...order, tellsOrientation: arrived.has("IFD0:Orientation") }, target, pool, values);
-  if (written !== undefined) return { ok: false, why: "write", reason: written };
+  if (written !== undefined) return { ok: false, ...written };
 
-  const [after, fields] = [(await readMany(pool, [working], dumpArgs))[0], (await readMany(pool, [working]))[0]];
+  const [after, fields] = [(await readMany(pool, [working], dumpArgs))[0], (await readList(pool, [working]))[0]];
   if (after === undefined || !after.ok || fields === undefined || !fields.ok) return { ok: false, why: "write", reason: "the copy cannot be read" };
   const wrong = readBack(table, {}, fields.tags, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(values, fields.tags));
   if (wrong.length > 0) return { ok: false, why: "not-as-approved", reason: wrong.slice(0, 5).join("; ") };
@@ -77,7 +78,7 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   return { ok: true, arrived: before.tags, dump: after.tags, removed, unkept: unkeptTags(table, order.profile, after.tags) };
 };
 
-const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<string | undefined> => {
+const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<Pick<NotMade, "why" | "reason"> | undefined> => {
   const { format, orientation, profile, working } = order;
   let answer;
   try {
@@ -89,11 +90,14 @@ const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, 
       "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(working),
     ]);
   } catch (cause) {
-    return cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    return { why: "write", reason: cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause) };
   }
   const error = answer.errors.find((line) => /^Error/iu.test(line));
-  return error?.replaceAll(working, "the copy").slice(0, 300);
+  return error === undefined ? undefined : { why: ofDisk.test(error) ? "write" : "damaged", reason: error.replaceAll(working, "the copy").slice(0, 300) };
 };
+
+/** ExifTool's lines about the disk, not about the picture. */
+const ofDisk = /error (?:opening|creating|writing|closing|renaming|copying|seeking)|no space|permission denied|read-only/iu;
 
 /**
  * IIM 2:12 is `IPTC:` with the code and three empty names (METADATA.md 3.1); a list of one inside a structure goes as its one item, since
@@ -107,7 +111,9 @@ const single = (value: unknown, inside: boolean): unknown => {
   if (Array.isArray(value)) return inside && value.length === 1 ? single(value[0], inside) : value.map((one) => single(one, inside));
   return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, single(one, true)])) : value;
 };
-const sameSubjects = (values: Readonly<Record<string, unknown>>, tags: Dump): boolean => listOf(values[subjectTag]).join("\n") === listOf(tags[subjectTag]).join("\n");
+const sameSubjects = (values: Readonly<Record<string, unknown>>, tags: Dump): boolean => padded(values) === padded(tags);
+/** IIM 2:12 has 13 bytes at least; ExifTool fills a shorter one with blanks. */
+const padded = (values: Dump): string => listOf(values[subjectTag]).map((one) => one.trimEnd()).join("\n");
 
 /** What a file says of itself by being one: never sensitive, and not worth naming as removed. */
 const ofContainer = /^(?:SourceFile$|(?:ExifTool|System|Composite)(?::|$)|File:(?!Comment))/u;

@@ -1,8 +1,8 @@
 // ExifTool's reading of many files in one command. A batch that dies or hangs is halved until the culprit stands alone.
 import type { Tags } from "#core/fields/decode.ts";
-import type { DiskPath } from "../disk-path.ts";
+import { type DiskPath, ending } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
-import { listArgs } from "./list-args.ts";
+import { depthOf, listArgs } from "./list-args.ts";
 
 export type ReadResult = { readonly ok: true; readonly tags: Tags } | { readonly ok: false; readonly reason: string };
 
@@ -15,8 +15,18 @@ const parse = (out: string): readonly Readonly<Record<string, unknown>>[] => {
 
 const died = "ExifTool stopped while reading it";
 
-/** Reads the tags of the files, in their order; never rejects for a file's sake. `args` default to the list read. */
-export const readMany = async (pool: ExifToolPool, files: readonly DiskPath[], args: readonly string[] = listArgs): Promise<readonly ReadResult[]> => {
+/** Reads the named tags of the list, in the order of the files; never rejects for a file's sake. */
+export const readList = async (pool: ExifToolPool, files: readonly DiskPath[]): Promise<readonly ReadResult[]> => {
+  const results = new Map<DiskPath, ReadResult>();
+  await Promise.all([...Map.groupBy(files, (file) => depthOf(ending(file)))].map(async ([depth, group]) => {
+    const read = await readMany(pool, group, [...listArgs, depth]);
+    for (const [at, file] of group.entries()) { const one = read[at]; if (one !== undefined) results.set(file, one); }
+  }));
+  return files.map((file) => results.get(file) ?? { ok: false, reason: died });
+};
+
+/** Reads with these arguments, in the order of the files; never rejects for a file's sake. */
+export const readMany = async (pool: ExifToolPool, files: readonly DiskPath[], args: readonly string[]): Promise<readonly ReadResult[]> => {
   if (files.length === 0) return [];
   const names = await Promise.all(files.map((file) => pool.argumentFor(file)));
   let answer;

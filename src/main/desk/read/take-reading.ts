@@ -8,7 +8,7 @@ import { formatByEnding, formatByFileType } from "../formats/catalogue.ts";
 import { diskReason } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { ending } from "../disk-path.ts";
-import { readMany, type ReadResult } from "./read-many.ts";
+import { readList, type ReadResult } from "./read-many.ts";
 
 const signatureOrEmpty = (path: DiskPath | undefined): Promise<string> => (path === undefined ? Promise.resolve("") : signatureOf(path).catch(() => ""));
 
@@ -27,7 +27,7 @@ export const takeReadings = async (context: DeskContext, records: readonly Photo
   const signatures = await Promise.all(records.map(async (record) => ({ picture: await signatureOf(record.path).catch((cause: unknown) => ({ reason: diskReason(cause) })), sidecar: await signatureOrEmpty(record.sidecar) })));
   const here = records.filter((_record, at) => typeof signatures[at]?.picture === "string");
   const sidecars = here.flatMap((record) => (record.sidecar === undefined ? [] : [record.sidecar]));
-  const [pictures, sides] = await Promise.all([readMany(context.pool, here.map((record) => record.path)), readMany(context.pool, sidecars)]);
+  const [pictures, sides] = await Promise.all([readList(context.pool, here.map((record) => record.path)), readList(context.pool, sidecars)]);
   const byPath = new Map(here.map((record, at) => [record.id, pictures[at]]));
   const bySide = new Map(sidecars.map((path, at) => [path, sides[at]]));
   for (const [at, record] of records.entries()) {

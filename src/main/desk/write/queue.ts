@@ -55,7 +55,7 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
   const { db } = context.journal;
   const next = db.prepare<[], { photo: PhotoId }>("SELECT photo FROM job WHERE state = 'waiting' GROUP BY photo ORDER BY max(event) DESC LIMIT 50");
   const setState = db.prepare("UPDATE job SET state = ?, reason = ?, attempts = attempts + ? WHERE id = ?");
-  const setTemporary = db.prepare("UPDATE job SET temporary = ?, target_path = ?, after_hash = NULL WHERE id = ?");
+  const setTemporary = db.prepare("UPDATE job SET temporary = ?, target_path = ?, target = ?, after_hash = NULL WHERE id = ?");
   const setIntent = db.prepare("UPDATE job SET after_hash = ? WHERE id = ?");
   const busy = new Set<PhotoId>();
   const waiting = new Set<() => void>();
@@ -135,7 +135,7 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     const now = jobs;
     const tools: WriteTools = {
       table: context.table, pool: context.pool, at: context.at,
-      onTemporary: (temporary) => { context.journal.write(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), job.id); } }); },
+      onTemporary: (temporary) => { context.journal.write(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }); },
       onIntent: (after) => { context.journal.write(() => { for (const job of now) setIntent.run(after, job.id); }); },
     };
     const written = await writePhoto(order, tools);

@@ -11,7 +11,7 @@ import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { compareParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
-import { readMany } from "../read/read-many.ts";
+import { readList, readMany } from "../read/read-many.ts";
 import { temporaryFor } from "../temporary-name.ts";
 
 /** The steps at which a fault test can end the desk, in their order. */
@@ -64,8 +64,9 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
   tools.onTemporary(temporary);
   try {
     const written = await intoCopy(order, tools, { target, temporary }, true);
-    if (written.ok || !written.reason.startsWith("read-back: EXIF")) return written;
-    // Rewriting EXIF moves maker notes, and some cannot be moved unharmed: then EXIF stays as it was, and XMP and IIM have the text.
+    if (written.ok || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF))/u.test(written.reason)) return written;
+    // Rewriting EXIF moves maker notes, and some cannot be moved unharmed; some EXIF is too broken to be rewritten at all.
+    // Then EXIF stays as it was, and XMP and IIM have the text.
     await rm(toFs(temporary), { force: true });
     return await intoCopy(order, tools, { target, temporary }, false);
   } catch (cause) {
@@ -89,7 +90,7 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   if (fresh) await writeFile(toFs(temporary), emptySidecar, { mode: 0o644, flag: "wx" });
   else await copyWhole(target, temporary);
 
-  const [read] = await readMany(pool, [temporary]);
+  const [read] = await readList(pool, [temporary]);
   if (read === undefined || !read.ok) return { ok: false, reason: `unreadable: ${read === undefined ? "no answer" : read.reason}` };
   const before = read.tags;
   const hasIim = Object.keys(before).some((tag) => tag.startsWith("IPTC:"));
@@ -108,6 +109,8 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
 
   tools.at("read-back");
   const wrong = await proven(order, tools, { target, temporary, before, goal, fresh });
+  // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
+  if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
 
   tools.at("sync");
@@ -129,7 +132,7 @@ interface Copy { readonly target: DiskPath; readonly temporary: DiskPath; readon
 
 /** What differs from "the asked fields changed and nothing else", in words. */
 const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise<readonly string[]> => {
-  const [after] = await readMany(tools.pool, [copy.temporary]);
+  const [after] = await readList(tools.pool, [copy.temporary]);
   if (after === undefined || !after.ok) return [`the copy cannot be read: ${after?.reason ?? ""}`];
   const byParts = order.kind === "file" && order.format.parts !== undefined;
   const wrong = [...readBack(tools.table, copy.before, after.tags, order.changes, { ...copy.goal, exifByParts: byParts })];
