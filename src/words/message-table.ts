@@ -9,7 +9,7 @@ const past = (done: string) => (w: Words): string => `${counted(w.number("ok"), 
 /** What an undo or redo did, by the kind of event it took back. */
 const what: Readonly<Record<string, string>> = {
   edit: "edit", "edit.made": "edit", submit: "submission", "approval.submitted": "submission", return: "return", "approval.returned": "return",
-  approve: "approval", "approval.made": "approval", "approval.approved": "approval", reject: "rejection", "approval.rejected": "rejection",
+  approve: "approval", "approval.made": "approval", "approval.given": "approval", "approval.approved": "approval", reject: "rejection", "approval.rejected": "rejection",
   reopen: "reopening", "approval.reopened": "reopening", waive: "waiver", "approval.waived": "waiver", "waiver.made": "waiver",
 };
 

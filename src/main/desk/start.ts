@@ -89,8 +89,10 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const pool = openPool({ onChild: (pid) => { noteChild(children, pid); } });
   const changes = gatherChanges((photos, order) => {
     tell("photos.changed", { photos, order, event: journal.head().number });
-    tell("counts.changed", counts(context, {}));
+    tellCounts();
   });
+  // Counting reads every row: only where somebody listens, and not for every batch of a large folder.
+  const tellCounts = atMostEvery(400, () => { if ((door?.connections() ?? 0) > 0 || handlers.has("counts.changed")) tell("counts.changed", counts(context, {})); });
   const context: DeskContext = {
     folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, styles: loadStyles(resources, options.folder), settings,
     now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
@@ -120,6 +122,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       await door?.close();
       await queue.stop();
       changes.stop();
+      tellCounts.stop();
       await pictures.close();
       await pool[Symbol.asyncDispose]();
       rmSync(children, { force: true });
@@ -128,6 +131,21 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       lock.release();
     },
   };
+};
+
+/** Calls `work` at once and then at most once in so many milliseconds; the last call is never lost. */
+const atMostEvery = (milliseconds: number, work: () => void): (() => void) & { stop: () => void } => {
+  let timer: NodeJS.Timeout | undefined;
+  let again = false;
+  const call = (): void => {
+    if (timer !== undefined) { again = true; return; }
+    work();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (again) { again = false; call(); }
+    }, milliseconds);
+  };
+  return Object.assign(call, { stop: () => { clearTimeout(timer); again = false; } });
 };
 
 /** Changed photos gathered for 50 ms, so that a thousand of them are one message. */

@@ -1,5 +1,6 @@
 // The desk's process as the supervisor sees it, and how it is started on a Node that is new enough for better-sqlite3 13
 // (Node-API 10): Electron's own as a utility process, else the Node 24 that lies beside the program.
+import { deskFlags } from "#client/desk-flags.ts";
 import { spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { z } from "zod";
@@ -46,7 +47,7 @@ export const deskEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => Ob
 
 /** Starts the desk on that Node. Its standard input stays open for as long as this process lives, so that the desk can tell when it is alone. */
 export const startNodeDesk = (start: DeskStart): DeskProcess => {
-  const child = spawn(start.node, [start.entry, "--desk", start.deskFolder], { env: deskEnvironment(start.env), stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const child = spawn(start.node, [...deskFlags, start.entry, "--desk", start.deskFolder], { env: deskEnvironment(start.env), stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   child.stdin.on("error", () => undefined);
   const said = listenTo(child.stdout, child.stderr);
   const ended = new Promise<DeskEnd>((resolve) => {

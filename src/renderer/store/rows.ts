@@ -19,7 +19,7 @@ export interface Rows {
   guess(photo: PhotoId, change: (row: PhotoRow) => PhotoRow): void;
   /** Grows with every change, for whoever looks at many rows at once. */
   readonly version: () => number;
-  watchAll(listener: () => void): () => void;
+  readonly watchAll: (listener: () => void) => () => void;
 }
 
 export type FetchRows = (photos: readonly PhotoId[]) => Promise<readonly PhotoRow[] | undefined>;

@@ -2,7 +2,7 @@
 import { count, counted } from "../format.ts";
 
 export const top = {
-  menu: "Menu", views: "Views", sheet: "Sheet", problems: "Problems", deliver: "Deliver", commands: "Commands", search: "Search",
+  menu: "Menu", views: "Views", sheet: "Sheet", problems: "Problems", deliver: "Deliver", commands: "Commands", history: "History", search: "Search", folder: "folder", is: "is", not: "not",
   searchHint: "Search captions, people, files", removeChip: (chip: string): string => `Remove filter ${chip}`, clear: "Clear the search",
   blocked: (n: number): string => `${counted(n, "photo")} blocked by problems`,
 } as const;

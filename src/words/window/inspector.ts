@@ -14,7 +14,7 @@ export const field = {
   sameInAll: "same in all", sameIn: (n: number): string => `same in ${count(n)}`, different: (n: number): string => `${count(n)} different`, emptyIn: (n: number): string => `empty in ${count(n)}`, emptyInAll: "empty in all",
   typeToReplace: (n: number): string => `Type to replace in all ${count(n)}`, inAll: (label: string, n: number): string => `${label}, in all ${count(n)}`, inSome: (label: string): string => `${label}, in some`, add: "Add, then Enter", addToAll: (n: number): string => `Add to all ${count(n)}`, remove: (word: string): string => `Remove ${word}`, addSome: (word: string, n: number): string => `${word}, in ${count(n)}; add to all`,
   kept: "kept", notApplied: "kept, not applied", failed: "not kept", differ: "places in the file differ", languages: (list: string): string => `also in ${list}`, choose: "None", yes: "Yes", no: "No",
-  theirs: "Theirs", mine: "Mine", conflict: "Another program changed this field meanwhile.", nothing: "nothing", structure: "Has its own form later; shown under File.", badValue: "Not a value of this field.", dateHint: "2026-11-22 or 2026-11-22T16:42:07+01:00",
+  theirs: "Theirs", mine: "Mine", conflict: "Another program changed this field meanwhile.", nothing: "nothing", structure: "Has its own form later; shown under File.", badValue: "Not a value of this field.", more: "More fields", fewer: "Fewer fields", listHint: "Several: put ; between", problem: "Has a problem", dateHint: "2026-11-22 or 2026-11-22T16:42:07+01:00",
 } as const;
 
 export const problems = {
@@ -32,6 +32,6 @@ export const rights = {
   approval: "Approval", by: "Approved by", at: "At", style: "House style", void: "Void", bytes: "For these bytes", none: "Not approved.", deliveries: "Delivered to", noDeliveries: "Nobody has it from this desk.", fields: "Other rights and usage fields", more: "Show empty fields", fewer: "Only fields with a value", returned: "Returned with",
 } as const;
 
-export const history = { empty: "No events yet.", events: (n: number): string => counted(n, "event"), chain: "previous", by: (name: string): string => name, cleared: "cleared" } as const;
+export const history = { empty: "No events yet.", events: (n: number): string => counted(n, "event"), chain: "previous", last: "Last events", by: (name: string): string => name, cleared: "cleared" } as const;
 
 export const readOnlyWhy = { killed: "Killed: nothing of it changes any more.", delivered: "Approved and delivered: a change needs a correction, so that every recipient is told.", unreadable: "The file cannot be read, so its text cannot be changed.", missing: "The file is not here; text can be read, not changed." } as const;

@@ -39,9 +39,16 @@ const eventKinds: Readonly<Record<string, string>> = {
   "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
   "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
-  "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.approved": "Approved", "approval.rejected": "Rejected",
+  "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
   "delivery.made": "Delivered", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
 };
 /** A journal kind in words; one this table does not know is shown as the desk names it. */
 export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.replace(/[.-]/g, " ");
+
+/** What a newsroom calls the everyday fields; the standard's own names are longer. */
+const everyday: Readonly<Record<string, string>> = {
+  headline: "Headline", description: "Caption", personInImageNames: "People shown", cityName: "City", countryName: "Country", creatorNames: "Byline", creditLine: "Credit", keywords: "Keywords",
+  sublocationName: "Location", provinceState: "Province or state", countryCode: "Country code", jobtitle: "Byline title", dateCreated: "Date created", captionWriter: "Caption writer", jobid: "Job",
+};
+export const fieldLabel = (field: { readonly id: string; readonly label: string }): string => everyday[field.id] ?? field.label;

@@ -1,4 +1,5 @@
 // One photo's delivery into a folder: copy, empty, refill, prove, place. What cannot be proven never reaches the folder; the photo itself is only read.
+import { Buffer } from "node:buffer";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -15,8 +16,9 @@ import type { Format } from "../formats/format.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
 import { makeCopy } from "./make-copy.ts";
 import { copyBytes, placeCopy, readyFolder } from "./place-copy.ts";
-import { type Exempt, type Hit, searchCopy } from "./search.ts";
+import { type Exempt, type Hit, placeOfName, searchCopy } from "./search.ts";
 import { hasSecondReader, secondReading } from "./second-reader.ts";
+import type { SecondReading } from "./second-reader/reading.ts";
 import { readSensitive, type SensitiveValue, sensitiveValues } from "./sensitive.ts";
 
 export interface DeliveryOrder {
@@ -98,7 +100,7 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
   if (before.blockers.length > 0) return refused("cannot-be-made-safe", before.blockers.join("; "));
   const kept = keptFields(table, profile, making.fields);
   const made = await makeCopy({ working, format, orientation: making.orientation, profile, kept }, { pool, table });
-  if (!made.ok) return refused("copy-failed", made.reason);
+  if (!made.ok) return refused(made.why === "damaged" ? "cannot-be-made-safe" : "copy-failed", made.reason);
 
   signal?.throwIfAborted();
   const stem = making.stem;
@@ -107,10 +109,12 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
     copy: working, reading, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), ...(signal === undefined ? {} : { signal }),
     sensitive: [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))],
   });
-  if (found.hits.length > 0) return refused("leak-found", found.hits.slice(0, 5).map((hit) => `${hit.tag} in ${hit.where}`).join("; "), found.hits);
+  if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
   const left = [...made.unkept, ...reading.findings];
   if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
   if (reading.pictureHash !== before.pictureHash) return refused("copy-failed", "the picture data changed");
+  // Without its profile the picture would show other colours.
+  if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
 
   const sha256 = await hashFile(working);
   const copy = await placeCopy({
@@ -119,6 +123,14 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
   });
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
   return { ok: true, copy, fileName: baseName(copy), sha256, removed: made.removed, exempt: found.exempt, notes };
+};
+
+const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));
+
+/** What was found, tag by tag, never the value. A name can be mended by the editor at once. */
+const leakWords = (hits: readonly Hit[]): string => {
+  const said = hits.slice(0, 5).map((hit) => `${hit.tag} in ${hit.where}`).join("; ");
+  return hits.every((hit) => hit.where === placeOfName) ? `${said}; give the copies another name, with --name "{byline.last}_{date}_{seq:3}" for instance` : said;
 };
 
 /** The photo's bytes into the work folder, and whether they are the approved ones. */

@@ -47,10 +47,11 @@ const mirrors: readonly string[] = ["IFD0:ImageDescription", "IFD0:Artist", "IFD
 
 /**
  * METADATA.md 6.2. `-all=` leaves in a TIFF what it takes for the picture's own: that goes by name (ExifTool's shortcut CommonIFD0 would
- * take the mirrors of kept fields with it). The colour profile stays where it is; colour tags are copied back.
+ * take the mirrors of kept fields with it). The colour profile and the colour tags are copied back: behind -j= an exclusion such as
+ * --icc_profile:all would count for the import, not for the deletion.
  */
 const emptyingArgs: readonly string[] = [
-  "-all=", "--icc_profile:all", "-XMPToolkit=",
+  "-all=", "-XMPToolkit=",
   ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName", "GeoTiff*", "ModelTransform", "ModelTiePoint", "PixelScale", "IntergraphMatrix"].map((tag) => `-IFD0:${tag}=`),
 ];
 
@@ -64,21 +65,28 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   const arrived = plainDump(before.tags);
   const target: WriteTarget = { iim: format.holds.iim === true, exifMirrors: format.holds.exif ? mirrors.filter((tag) => arrived.has(tag)) : [] };
   const values = forExifTool(writeTags(table, kept, target).values);
-  const written = await write({ ...order, tellsOrientation: arrived.has("IFD0:Orientation") }, target, pool, values);
+  const laterPages = format.id === "tiff" && [...arrived.keys()].some((tag) => tag.startsWith("IFD1:"));
+  const written = await write({ ...order, tellsOrientation: arrived.has("IFD0:Orientation"), laterPages }, target, pool, values);
   if (written !== undefined) return { ok: false, ...written };
 
   const [after, fields] = [(await readMany(pool, [working], dumpArgs))[0], (await readList(pool, [working]))[0]];
   if (after === undefined || !after.ok || fields === undefined || !fields.ok) return { ok: false, why: "write", reason: "the copy cannot be read" };
   const wrong = readBack(table, {}, fields.tags, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(values, fields.tags));
   if (wrong.length > 0) return { ok: false, why: "not-as-approved", reason: wrong.slice(0, 5).join("; ") };
+  if (format.holds.exif && Number(fields.tags["IFD0:Orientation"] ?? 1) !== order.orientation) return { ok: false, why: "not-as-approved", reason: "the orientation is another" };
   const copied = plainDump(after.tags);
-  const hash = [...arrived].find(([tag]) => tag.endsWith(":ImageDataHash"));
+  // ExifTool's hash is of all pages; where thumbnail pages go, the second reader's hash of the first one decides alone.
+  const hash = laterPages ? undefined : [...arrived].find(([tag]) => tag.endsWith(":ImageDataHash"));
   if (hash !== undefined && copied.get(hash[0]) !== hash[1]) return { ok: false, why: "picture", reason: "the picture data changed" };
   const removed = [...arrived.keys()].filter((tag) => !copied.has(tag) && !ofContainer.test(tag)).sort();
   return { ok: true, arrived: before.tags, dump: after.tags, removed, unkept: unkeptTags(table, order.profile, after.tags) };
 };
 
-const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<Pick<NotMade, "why" | "reason"> | undefined> => {
+interface WriteOrder extends CopyOrder { readonly tellsOrientation: boolean; readonly laterPages: boolean }
+/** What ExifTool copies as a block only, not tag by tag. */
+const blocks: ReadonlyMap<string, string> = new Map([["ICC_Profile:all", "ICC_Profile"]]);
+
+const write = async (order: WriteOrder, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<Pick<NotMade, "why" | "reason"> | undefined> => {
   const { format, orientation, profile, working } = order;
   let answer;
   try {
@@ -86,7 +94,9 @@ const write = async (order: CopyOrder & { readonly tellsOrientation: boolean }, 
       ...emptyingArgs, ...mirrors.filter((tag) => values[tag] === undefined).map((tag) => `-${tag}=`),
       ...(format.holds.exif && (order.tellsOrientation || orientation !== 1) ? [`-IFD0:Orientation#=${orientation}`] : []),
       ...(target.iim && Object.keys(values).some((tag) => tag.startsWith("IPTC:")) ? ["-IPTC:CodedCharacterSet=UTF8", "-IPTCDigest=new"] : []),
-      ...(profile.keep.tags.length > 0 ? ["-tagsfromfile", "@", ...profile.keep.tags.map((tag) => `-${tag}`)] : []),
+      ...(profile.keep.tags.length > 0 ? ["-tagsfromfile", "@", ...profile.keep.tags.map((tag) => `-${blocks.get(tag) ?? tag}`)] : []),
+      // A TIFF's pages behind the first are thumbnails here (others were refused); that they go with all behind them is a minor error to ExifTool.
+      ...(order.laterPages ? ["-IFD1:all=", "-m"] : []),
       "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(working),
     ]);
   } catch (cause) {

@@ -19,6 +19,8 @@ export interface Exempt {
   readonly tag: string;
   readonly why: string;
 }
+/** `where` of a hit that another name for the copy would mend. */
+export const placeOfName = "the file name";
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly exempt: readonly Exempt[];
@@ -137,7 +139,7 @@ const searchName = (search: Search, { fileName, sensitive }: SearchOrder): void 
   for (const value of sensitive.filter(isSearchable)) {
     const spelled = textSpellings(value).some((text) => name.includes(text.normalize("NFC").toLowerCase()));
     const joined = !isCoordinate(value) && value.kind !== "device" && [...bare(value.value)].length >= 6 && plain.includes(bare(value.value));
-    if (spelled || joined) search.book.found(value, "elsewhere", "the file name");
+    if (spelled || joined) search.book.found(value, "elsewhere", placeOfName);
   }
 };
 

@@ -1,5 +1,5 @@
 // index.db: rows for the grid and words for search. Can be thrown away; `rebuild` makes it again.
-import type { PhotoId } from "#contract/values.ts";
+import type { FileState, PhotoId } from "#contract/values.ts";
 import { plainText } from "#core/fields/text.ts";
 import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 import { type Db, openDatabase } from "../sqlite/open.ts";
@@ -7,6 +7,18 @@ import { start } from "./migrations/0001-start.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
 export const indexMigrations = [start];
+
+/** A photo as a walk of its root sees it. */
+export interface KnownPhoto {
+  readonly id: PhotoId;
+  readonly path: DiskPath;
+  readonly present: boolean;
+  readonly file: FileState;
+  readonly signature: string;
+  readonly sidecar: DiskPath | undefined;
+  readonly sidecarSignature: string;
+}
+interface KnownRow { id: PhotoId; path: Uint8Array; present: number; file: FileState; signature: string; sidecar: Uint8Array | null; sidecar_signature: string }
 
 export interface IndexDb {
   readonly db: Db;
@@ -16,7 +28,9 @@ export interface IndexDb {
   /** Inserts or replaces the row and its words. */
   put(record: PhotoRecord): void;
   all(): IterableIterator<PhotoRecord>;
-  underRoot(root: DiskPath): readonly PhotoRecord[];
+  /** What a walk needs of the photos below a folder; a whole row for each would be a library in memory. */
+  underRoot(root: DiskPath): readonly KnownPhoto[];
+  countUnreadable(root: DiskPath): number;
   roots(): readonly { path: DiskPath; unfinished: boolean }[];
   setRoot(path: DiskPath, unfinished: boolean): void;
   removeRoot(path: DiskPath): void;
@@ -38,7 +52,9 @@ export const openIndex = (file: string): IndexDb => {
   const byPath = db.prepare<[Uint8Array], Columns>(`${select} WHERE path = ?`);
   const bySidecar = db.prepare<[Uint8Array], Columns>(`${select} WHERE sidecar = ?`);
   const page = db.prepare<[string], Columns>(`${select} WHERE id > ? ORDER BY id LIMIT 500`);
-  const range = db.prepare<[Uint8Array, Uint8Array], Columns>(`${select} WHERE path >= ? AND path < ?`);
+  const range = db.prepare<[Uint8Array, Uint8Array], KnownRow>("SELECT id, path, present, file, signature, sidecar, sidecar_signature FROM photo WHERE path >= ? AND path < ?");
+  const unreadable = db.prepare<[Uint8Array, Uint8Array], number>("SELECT count(*) FROM photo WHERE path >= ? AND path < ? AND present = 1 AND file = 'unreadable'").pluck();
+  const bounds = (root: DiskPath): [Uint8Array, Uint8Array] => [toBytes(`${root === "/" ? "" : root}/` as DiskPath), toBytes(`${root === "/" ? "" : root}0` as DiskPath)];
   const upsert = db.prepare(`INSERT INTO photo (${columns.join(", ")}) VALUES (${columns.map((name) => `@${name}`).join(", ")})
     ON CONFLICT(id) DO UPDATE SET ${columns.slice(1).map((name) => `${name} = excluded.${name}`).join(", ")}`);
   const rowId = db.prepare<[string], number>("SELECT rowid FROM photo WHERE id = ?").pluck();
@@ -69,7 +85,10 @@ export const openIndex = (file: string): IndexDb => {
         at = String(rows.at(-1)?.id);
       }
     },
-    underRoot: (root) => range.all(toBytes(`${root === "/" ? "" : root}/` as DiskPath), toBytes(`${root === "/" ? "" : root}0` as DiskPath)).map(fromColumns),
+    underRoot: (root) => range.all(...bounds(root)).map((row): KnownPhoto => ({
+      id: row.id, path: fromBytes(row.path), present: row.present === 1, file: row.file, signature: row.signature, sidecar: row.sidecar === null ? undefined : fromBytes(row.sidecar), sidecarSignature: row.sidecar_signature,
+    })),
+    countUnreadable: (root) => unreadable.get(...bounds(root)) ?? 0,
     roots: () => db.prepare<[], { path: Uint8Array; unfinished: number }>("SELECT path, unfinished FROM root ORDER BY path").all().map((row) => ({ path: fromBytes(row.path), unfinished: row.unfinished === 1 })),
     setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
     removeRoot: (path) => { db.prepare("DELETE FROM root WHERE path = ?").run(toBytes(path)); },

@@ -25,8 +25,8 @@ const tags: readonly string[] = [
 /** The arguments of a list read, without the files and without how deep to look. */
 export const listArgs: readonly string[] = [...options, ...tags];
 
-/** Formats that hide what we ask for from -fast2: PNG's chunks after the pixels, the maker's blocks that are all a CRW or X3F has (METADATA.md rule 20). */
+/** Formats that hide what we ask for from -fast2: PNG's chunks after the pixels, the maker's blocks that are all a CRW or X3F has (METADATA.md rule 20). A GIF with a comment hides its XMP from -fast too. */
 const deepEndings: ReadonlySet<string> = new Set(["png", "crw", "x3f"]);
 
 /** How deep ExifTool looks into a file of this ending. */
-export const depthOf = (fileEnding: string): string => (deepEndings.has(fileEnding) ? "-fast" : "-fast2");
+export const depthOf = (fileEnding: string): string => (fileEnding === "gif" ? "-fast0" : deepEndings.has(fileEnding) ? "-fast" : "-fast2");

@@ -6,6 +6,7 @@ import { type Call, type DeskContext, deskEditor } from "../context.ts";
 import { diskReason, hashFile, signatureOf } from "../disk.ts";
 import { type DiskPath, display, fromBytes, isText, join, toBytes, toFs } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";
+import type { KnownPhoto } from "../index-db/index-db.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { derive } from "../services/derive.ts";
 import { afterOutsideChange } from "#core/states.ts";
@@ -76,31 +77,31 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const seen = new Set(found.map((one) => one.path));
   const gone = [...known.values()].filter((record) => record.present && !seen.has(record.path));
   const fresh: Found[] = [];
-  const stale: PhotoRecord[] = [];
+  const stale: Stale[] = [];
   for (const one of found) {
     const record = known.get(one.path);
     if (record === undefined || !record.present) { fresh.push(one); continue; }
     const signature = await signatureOf(one.path).catch(() => "");
     const sidecarSignature = one.sidecar === undefined ? "" : await signatureOf(one.sidecar).catch(() => "");
     if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing") continue;
-    record.sidecar = one.sidecar;
-    stale.push(record);
+    stale.push({ id: record.id, sidecar: one.sidecar });
   }
   await readStale(context, stale, call);
   await arrive(context, { root, fresh, gone, delivered, total: found.length }, call, scanned);
-  const missing = gone.filter((record) => { const now = context.index.get(record.id); return now !== undefined && now.path === record.path; });
+  const missing = gone.flatMap((one) => { const now = context.index.get(one.id); return now !== undefined && now.path === one.path ? [now] : []; });
   context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
   if (missing.length > 0) context.changed(missing.map((record) => record.id));
   scanned.photos += found.length;
-  scanned.unreadable += context.index.underRoot(root).filter((record) => record.present && record.file === "unreadable").length;
+  scanned.unreadable += context.index.countUnreadable(root);
   if (!call.signal.aborted) context.index.write(() => context.index.setRoot(root, false));
   else scanned.cancelled = true;
 };
 
 /** Photos whose files changed since the desk knew them. */
-const readStale = async (context: DeskContext, stale: readonly PhotoRecord[], call: Call): Promise<void> => {
+interface Stale { readonly id: PhotoId; readonly sidecar: DiskPath | undefined }
+const readStale = async (context: DeskContext, stale: readonly Stale[], call: Call): Promise<void> => {
   for (let at = 0; at < stale.length && !call.signal.aborted; at += batchSize) {
-    const batch = stale.slice(at, at + batchSize);
+    const batch = stale.slice(at, at + batchSize).flatMap((one) => { const record = context.index.get(one.id); return record === undefined ? [] : [{ ...record, sidecar: one.sidecar }]; });
     const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, read: record.reading !== undefined }));
     await takeReadings(context, batch);
     for (const [index, record] of batch.entries()) {
@@ -116,7 +117,7 @@ const readStale = async (context: DeskContext, stale: readonly PhotoRecord[], ca
   }
 };
 
-interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; readonly gone: readonly PhotoRecord[]; readonly delivered: ReadonlySet<string>; readonly total: number }
+interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; readonly gone: readonly KnownPhoto[]; readonly delivered: ReadonlySet<string>; readonly total: number }
 
 /** New paths: photos that moved keep their id, copies of ours are no photos, the rest arrive; then their files are read. */
 const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanned: Scanned): Promise<void> => {
@@ -151,7 +152,7 @@ const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanne
 };
 
 /** Gives ids: an old one to a photo that moved, new ones to the others. */
-const welcome = async (context: DeskContext, arrival: Arrival, movedFrom: Map<string, PhotoRecord>, batch: readonly Found[], scanned: Scanned): Promise<PhotoRecord[]> => {
+const welcome = async (context: DeskContext, arrival: Arrival, movedFrom: Map<string, KnownPhoto>, batch: readonly Found[], scanned: Scanned): Promise<PhotoRecord[]> => {
   const arrived: { id: PhotoId; found: Found }[] = [];
   const moved: { id: PhotoId; found: Found }[] = [];
   for (const found of batch) {

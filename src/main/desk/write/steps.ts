@@ -64,7 +64,7 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
   tools.onTemporary(temporary);
   try {
     const written = await intoCopy(order, tools, { target, temporary }, true);
-    if (written.ok || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF))/u.test(written.reason)) return written;
+    if (written.ok || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF|Maker notes))/u.test(written.reason)) return written;
     // Rewriting EXIF moves maker notes, and some cannot be moved unharmed; some EXIF is too broken to be rewritten at all.
     // Then EXIF stays as it was, and XMP and IIM have the text.
     await rm(toFs(temporary), { force: true });

@@ -83,7 +83,8 @@ const readMetadataItem = async (bytes: FileBytes, type: string, extents: readonl
   const head = await bytes.read(first.startByte, 4);
   const skip = head.length < 4 ? 0 : 4 + head.readUInt32BE(0);
   if (skip !== 4 && (await bytes.read(first.startByte + 4, Math.min(skip - 4, 64))).toString("latin1") !== "Exif\0\0") notebook.finding("bytes before the EXIF of the HEIF item");
-  await readIfds(sliceOf(bytes, first.startByte + skip, first.endByte - first.startByte - skip), "exif", notebook);
+  // An item that was emptied keeps this head alone.
+  if (first.endByte - first.startByte > skip) await readIfds(sliceOf(bytes, first.startByte + skip, first.endByte - first.startByte - skip), "exif", notebook);
 };
 
 const readProperties = async (bytes: FileBytes, meta: HeifMeta, notebook: Notebook): Promise<void> => {

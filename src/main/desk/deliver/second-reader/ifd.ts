@@ -146,6 +146,8 @@ const laterPages = async (walk: Walk, first: number): Promise<void> => {
 /** Bytes that nothing refers to may be left-overs of what was removed. Padding is zero. */
 const unusedBytes = async (walk: Walk): Promise<void> => {
   const { bytes, notebook, kind } = walk;
+  // ExifTool's own mark behind the header of a block that it began in HEIF, JPEG XL and WebP.
+  if (kind === "exif" && (await bytes.read(8, 8)).toString("latin1") === "ExifMeta") walk.used.push({ startByte: 8, endByte: 16 });
   const used = walk.used.toSorted((a, b) => a.startByte - b.startByte);
   let end = 0;
   for (const range of [...used, { startByte: bytes.sizeBytes, endByte: bytes.sizeBytes }]) {

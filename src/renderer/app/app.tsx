@@ -1,0 +1,76 @@
+// The window: the bars and panes round the stage, and what lies over them.
+import { type ReactElement, useEffect } from "react";
+import { Dialogs } from "../dialogs/dialogs.tsx";
+import { Inspector } from "../inspector/inspector.tsx";
+import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
+import { FirstRun } from "../views/first-run/first-run.tsx";
+import { Loupe } from "../views/loupe/loupe.tsx";
+import { SheetView } from "../views/sheet/sheet-view.tsx";
+import { Announcer } from "./announcer.tsx";
+import styles from "./app.module.css";
+import { ApprovalBar } from "./approval-bar.tsx";
+import { DeskStrip } from "./desk-strip.tsx";
+import { MessageStack } from "./message-stack.tsx";
+import { Rail } from "./rail.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useTheme } from "./use-theme.ts";
+import { useWindow } from "./use-window.ts";
+
+/** The desk's settings become the window's once; afterwards the window leads and tells the desk. A desk without folders starts with the first run. */
+const useStart = (): void => {
+  const model = useModel();
+  const settings = useDesk((one) => one.catalogue?.settings);
+  const empty = useDesk((one) => one.roots?.length === 0);
+  const known = settings !== undefined;
+  useEffect(() => {
+    const now = model.desk.getState().catalogue?.settings;
+    if (known && now !== undefined) model.layout.setState({ theme: now.theme, cellSize: now.cellSize });
+  }, [model, known]);
+  useEffect(() => {
+    if (empty) model.layout.setState({ view: "first-run" });
+  }, [model, empty]);
+};
+
+const Working = (): ReactElement => {
+  const view = useLayout((one) => one.view);
+  const rail = useLayout((one) => one.rail);
+  const inspector = useLayout((one) => one.inspector);
+  const over = useLayout((one) => one.inspectorOver);
+  const panes = [styles["panes"], rail ? "" : styles["noRail"], inspector ? "" : styles["noInspector"], over ? styles["over"] : ""].join(" ");
+  return (
+    <>
+      <div className={panes}>
+        {rail ? <Rail /> : null}
+        <main className={styles["stage"]} data-area="stage">
+          {view === "loupe" ? <Loupe /> : <SheetView />}
+          <MessageStack />
+        </main>
+        {inspector ? <Inspector /> : null}
+      </div>
+      <ApprovalBar />
+    </>
+  );
+};
+
+const Frame = (): ReactElement => {
+  useStart();
+  useTheme();
+  useWindow();
+  const firstRun = useLayout((one) => one.view === "first-run");
+  const dialog = useLayout((one) => one.dialog !== undefined);
+  return (
+    <>
+      <div className={`${styles["app"]} ${firstRun ? styles["first"] : ""}`} inert={dialog}>
+        <TopBar plain={firstRun} />
+        {firstRun ? <FirstRun /> : <Working />}
+        <StatusBar plain={firstRun} />
+        <DeskStrip />
+      </div>
+      <Dialogs />
+      <Announcer />
+    </>
+  );
+};
+
+export const App = ({ model }: { readonly model: Model }): ReactElement => <ModelContext value={model}><Frame /></ModelContext>;

@@ -1,0 +1,78 @@
+// The status bar: what is shown, what is read, what is kept and still to be written, the time.
+import { type ReactElement, useEffect, useState } from "react";
+import { clock, timeLeft } from "#words/format.ts";
+import { status as words } from "#words/window/bars.ts";
+import { firstRun } from "#words/window/views.ts";
+import { retryWrites } from "../actions/edit/retry-writes.ts";
+import { stopReading } from "../actions/always/stop-reading.ts";
+import { useAction } from "../actions/use-action.ts";
+import { Icon } from "../parts/icon/icon.tsx";
+import { Keys } from "../parts/kbd/keys.tsx";
+import { Progress } from "../parts/meter/meter.tsx";
+import { useDesk, useEditing, useMessages, useModel, useSelection, useSheet } from "../store/model.ts";
+import styles from "./bars.module.css";
+
+const Clock = (): ReactElement => {
+  const [now, setNow] = useState(() => clock(new Date()));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock(new Date())), 5000);
+    return () => clearInterval(timer);
+  }, []);
+  return <span>{now}</span>;
+};
+
+const Reading = (): ReactElement | null => {
+  const reading = useDesk((one) => one.reading);
+  const stop = useAction(stopReading);
+  if (reading === undefined) return null;
+  const words_ = words.reading(reading.done, reading.total);
+  return (
+    <span className={styles["task"]}>
+      {words_}<span className={styles["bar"]}><Progress done={reading.done} total={reading.total} name={words_} /></span>{reading.done > 200 ? timeLeft(reading.total - reading.done, reading.rate) : ""}
+      {stop.why === undefined ? <button type="button" className={styles["link"]} onClick={stop.onPress}>{words.stop}</button> : null}
+    </span>
+  );
+};
+
+const Kept = (): ReactElement => {
+  const unkept = useEditing((one) => one.unkept > 0 || [...one.drafts.values()].some((draft) => draft.status === "typing" || draft.status === "sending"));
+  const writes = useDesk((one) => one.writes);
+  const retry = useAction(retryWrites);
+  return (
+    <>
+      <span className={styles["option"]}><Icon glyph={unkept ? "pending" : "saved"} small />{unkept ? words.keeping : words.kept}</span>
+      {writes.left > 0 ? <span><Icon glyph="pending" small />{words.writes(writes.left)}</span> : null}
+      {writes.failed > 0 ? <span className={styles["failed"]}><Icon glyph="failed" small />{words.writesFailed(writes.failed)}<button type="button" className={styles["link"]} onClick={retry.onPress}>{words.retry}</button></span> : null}
+    </>
+  );
+};
+
+const Shown = (): ReactElement => {
+  const model = useModel();
+  const order = useSheet((one) => one.order);
+  const selected = useSelection(() => model.selection.count());
+  const active = useSelection((one) => one.active);
+  const at = active === undefined ? undefined : order.placeOf(active);
+  return (
+    <>
+      <span>{words.photos(order.ids.length, selected)}</span>
+      {at === undefined ? null : <span className={styles["option"]}>{words.frame(at + 1, order.ids.length)}</span>}
+    </>
+  );
+};
+
+export const StatusBar = ({ plain }: { readonly plain: boolean }): ReactElement => {
+  const model = useModel();
+  const photos = useSheet((one) => one.order.ids.length);
+  const messages = useMessages((one) => one.list.length);
+  const here = useDesk((one) => one.connection === "here");
+  return (
+    <footer className={styles["status"]}>
+      {plain ? <><span>{firstRun.ready(photos)}</span><span className={styles["option"]}><Keys of="ArrowLeft" /><Keys of="ArrowRight" /><Keys of="Enter" /><Keys of="?" />{words.hint}</span></> : <><Shown /><Reading /></>}
+      <span className={styles["rest"]} />
+      {here ? <Kept /> : <span className={styles["failed"]}>{words.gone}</span>}
+      {messages > 0 ? <button type="button" className={`${styles["link"]} ${styles["option"]}`} onClick={() => model.layout.setState({ dialog: { kind: "messages" } })}>{words.messages(messages)}</button> : null}
+      <Clock />
+    </footer>
+  );
+};

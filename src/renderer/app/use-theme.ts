@@ -1,0 +1,20 @@
+// Puts the theme on the page: the chosen one, or the system's, followed as it changes.
+import { useEffect } from "react";
+import type { Settings } from "#contract/methods/desk.ts";
+import { useLayout } from "../store/model.ts";
+
+const asks = ["(prefers-contrast: more)", "(prefers-color-scheme: light)"] as const;
+const ofSystem = (): "contrast" | "light" | "dark" => (matchMedia(asks[0]).matches ? "contrast" : matchMedia(asks[1]).matches ? "light" : "dark");
+const put = (theme: Settings["theme"]): void => { document.documentElement.dataset["theme"] = theme === "system" ? ofSystem() : theme; };
+
+export const useTheme = (): void => {
+  const theme = useLayout((one) => one.theme);
+  useEffect(() => {
+    put(theme);
+    if (theme !== "system") return undefined;
+    const lists = asks.map((ask) => matchMedia(ask));
+    const again = (): void => put(theme);
+    for (const list of lists) list.addEventListener("change", again);
+    return () => { for (const list of lists) list.removeEventListener("change", again); };
+  }, [theme]);
+};

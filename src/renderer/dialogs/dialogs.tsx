@@ -1,0 +1,55 @@
+// Shows the dialog that is open, and gives the focus back to where it was opened from.
+import { type ReactElement, useEffect, useRef } from "react";
+import { focusArea } from "../keys/areas.ts";
+import type { Dialog } from "../store/layout.ts";
+import { useLayout, useModel } from "../store/model.ts";
+import { ApproveDialog } from "./approve-dialog.tsx";
+import { DeliverDialog } from "./deliver-dialog.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { MessagesDialog } from "./messages-dialog.tsx";
+import { Palette } from "./palette.tsx";
+import { RemoveRootDialog } from "./remove-root-dialog.tsx";
+import { ReturnDialog } from "./return-dialog.tsx";
+import { SettingsDialog } from "./settings-dialog.tsx";
+import { VoidDialog } from "./void-dialog.tsx";
+import { WaiveDialog } from "./waive-dialog.tsx";
+
+const useOpener = (): void => {
+  const { layout } = useModel();
+  const open = useLayout((one) => one.dialog !== undefined);
+  const opener = useRef<Element | null>(null);
+  // Asked in the very moment of the change: a frame later the page behind is inert and nothing has the focus.
+  useEffect(() => layout.subscribe((now, before) => { if (now.dialog !== undefined && before.dialog === undefined) opener.current = document.activeElement; }), [layout]);
+  useEffect(() => {
+    if (open || opener.current === null) return;
+    const back = opener.current;
+    opener.current = null;
+    if (layout.getState().focusField !== undefined) return;
+    // In the sheet the active photo may be another one by now: the ring and the focus are one.
+    const active = back.closest("[role=grid]")?.querySelector<HTMLElement>("[data-active]");
+    if (active !== undefined && active !== null) active.focus({ preventScroll: true });
+    else if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
+    else focusArea("stage");
+  }, [open, layout]);
+};
+
+const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
+  switch (dialog.kind) {
+    case "approve": return <ApproveDialog photos={dialog.photos} />;
+    case "deliver": return <DeliverDialog photos={dialog.photos} />;
+    case "return": return <ReturnDialog photos={dialog.photos} />;
+    case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
+    case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;
+    case "settings": return <SettingsDialog />;
+    case "palette": return <Palette />;
+    case "keys": return <KeysDialog />;
+    case "messages": return <MessagesDialog />;
+    case "remove-root": return <RemoveRootDialog path={dialog.path} photos={dialog.photos} />;
+  }
+};
+
+export const Dialogs = (): ReactElement | null => {
+  useOpener();
+  const dialog = useLayout((one) => one.dialog);
+  return dialog === undefined ? null : <Shown key={dialog.kind} dialog={dialog} />;
+};

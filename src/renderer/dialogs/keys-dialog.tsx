@@ -1,0 +1,27 @@
+// Every key, in groups, from the same list that makes them work.
+import type { ReactElement } from "react";
+import { common, keys as words } from "#words/window/dialogs.ts";
+import { type ActionGroup, labelOf } from "../actions/action.ts";
+import { actions } from "../actions/catalogue.ts";
+import { Keys } from "../parts/kbd/keys.tsx";
+import { useModel } from "../store/model.ts";
+import styles from "./dialog.module.css";
+import { DialogFrame } from "./dialog-frame.tsx";
+
+const groups: readonly ActionGroup[] = ["move", "select", "mark", "views", "caption", "desk", "always"];
+
+export const KeysDialog = (): ReactElement => {
+  const model = useModel();
+  return (
+    <DialogFrame title={words.title} size="wide" cancel={common.close}>
+      <div className={styles["keys"]} tabIndex={-1}>
+        <p>{words.note}</p>
+        {groups.map((group) => (
+          <section key={group}><h2>{words.groups[group]}</h2>
+            <dl>{actions.filter((one) => one.group === group && one.keys.length > 0).map((one) => <div key={one.id}><dt>{labelOf(one, model)}</dt><dd>{one.keys.slice(0, 2).map((key) => <Keys key={key} of={key} />)}</dd></div>)}</dl>
+          </section>
+        ))}
+      </div>
+    </DialogFrame>
+  );
+};

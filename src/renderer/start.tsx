@@ -1,0 +1,17 @@
+// Starts the page: one bridge, one model, one tree of parts. Knows nothing of what they do.
+import "@fontsource-variable/inter/index.css";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import { createRoot } from "react-dom/client";
+import { deskState } from "#words/window/views.ts";
+import { App } from "./app/app.tsx";
+import { windowBridge } from "./bridge.ts";
+import { makeModel } from "./store/model.ts";
+
+const place = document.getElementById("root");
+const bridge = windowBridge();
+if (place !== null) {
+  // Without the preload there is no desk to talk to; saying so is better than an empty window.
+  if (bridge === undefined) place.textContent = deskState.failed("");
+  else createRoot(place).render(<App model={makeModel(bridge)} />);
+}

@@ -1,0 +1,97 @@
+// The sheet: its tool bar and the grid, or what to do where there is nothing to show.
+import type { ChangeEvent, ReactElement } from "react";
+import { folderDialog } from "#words/window/dialogs.ts";
+import { rail, tools as words } from "#words/window/bars.ts";
+import { empty } from "#words/window/views.ts";
+import { stateLabel } from "#words/window/labels.ts";
+import { openFolder } from "../../actions/always/open-folder.ts";
+import { setCellSize } from "../../actions/view/cell-size.ts";
+import { Button } from "../../parts/button/button.tsx";
+import { Icon } from "../../parts/icon/icon.tsx";
+import { folderName } from "../../parts/name/folder-name.ts";
+import { type Filter, isFiltered, openFilter, type Sort } from "../../store/filter.ts";
+import { cellSizes } from "../../store/layout.ts";
+import { useDesk, useLayout, useModel, useSheet } from "../../store/model.ts";
+import { Grid } from "./grid.tsx";
+import styles from "./sheet-view.module.css";
+
+const titleOf = ({ root, is, text }: Filter): string =>
+  text.trim() !== "" ? `“${text.trim()}”` : is.length > 0 ? is.map((state) => stateLabel[state]).join(", ") : root === undefined ? words.allPhotos : folderName(root);
+const sorts: readonly Sort[] = ["arrival", "capture", "name", "state"];
+
+const SortChoice = (): ReactElement => {
+  const { sheet } = useModel();
+  const sort = useSheet((one) => one.filter.sort);
+  const onChange = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const next = sorts.find((one) => one === event.target.value);
+    if (next !== undefined) void sheet.show({ ...sheet.store.getState().filter, sort: next });
+  };
+  return <label className={styles["sort"]}>{words.sort}<select value={sort} onChange={onChange}>{sorts.map((one) => <option key={one} value={one}>{words.sorts[one]}</option>)}</select></label>;
+};
+
+const CellSize = (): ReactElement => {
+  const model = useModel();
+  const size = useLayout((one) => one.cellSize);
+  const at = cellSizes.findLastIndex((one) => one <= size);
+  return (
+    <span className={styles["size"]}>
+      <Icon glyph="grid" small />
+      <input type="range" aria-label={words.cellSize} min={0} max={cellSizes.length - 1} step={1} value={Math.max(0, at)} aria-valuetext={`${size} px`} onChange={(event) => setCellSize(model, cellSizes[Number(event.target.value)] ?? size)} />
+    </span>
+  );
+};
+
+const FolderTools = ({ path }: { readonly path: string }): ReactElement => {
+  const model = useModel();
+  const photos = useDesk((one) => one.roots?.find((root) => root.path === path)?.photos ?? 0);
+  return (
+    <>
+      <Button kind="quiet" size="small" onPress={() => void model.doing.read([path])}>{rail.again}</Button>
+      <Button kind="quiet" size="small" onPress={() => model.layout.setState({ dialog: { kind: "remove-root", path, photos } })}>{folderDialog.go}</Button>
+    </>
+  );
+};
+
+const Tools = ({ title }: { readonly title: string }): ReactElement => {
+  const number = useSheet((one) => one.order.ids.length);
+  const root = useSheet((one) => one.filter.root);
+  const roots = useDesk((one) => one.roots?.length ?? 0);
+  return (
+    <div className={styles["tools"]}>
+      <h1 className="clip">{title}</h1>
+      <span>{words.photos(number)}{root === undefined && roots > 1 ? `, ${words.sources(roots)}` : ""}</span>
+      {root === undefined ? null : <FolderTools path={root} />}
+      <span className={styles["rest"]} />
+      <SortChoice />
+      <CellSize />
+    </div>
+  );
+};
+
+const Nothing = (): ReactElement => {
+  const model = useModel();
+  const filter = useSheet((one) => one.filter);
+  const problem = useSheet((one) => one.problem);
+  const reading = useDesk((one) => one.reading);
+  const here = useDesk((one) => one.roots !== undefined);
+  const filtered = isFiltered(filter);
+  const [title, why] = !here ? [empty.desk, empty.deskWhy] : problem !== undefined ? [empty.badSearch, problem] : reading !== undefined ? [empty.reading(reading.total), empty.readingWhy] : filtered ? [empty.nothingFound, empty.nothingFoundWhy(titleOf(filter))] : [empty.noPhotos, empty.noPhotosWhy];
+  return (
+    <div className={styles["nothing"]}>
+      <h2>{title}</h2>
+      <p>{why}</p>
+      {!here ? null : filtered || problem !== undefined ? <Button onPress={() => void model.sheet.show({ ...openFilter, sort: filter.sort })}>{empty.clear}</Button> : <Button keys="Ctrl+O" onPress={() => openFolder.run(model)}>{rail.addFolder}</Button>}
+    </div>
+  );
+};
+
+export const SheetView = (): ReactElement => {
+  const title = useSheet((one) => titleOf(one.filter));
+  const none = useSheet((one) => one.order.ids.length === 0 && !one.loading);
+  return (
+    <>
+      <Tools title={title} />
+      {none ? <Nothing /> : <Grid title={title} />}
+    </>
+  );
+};
