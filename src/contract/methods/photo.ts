@@ -23,6 +23,10 @@ export const counts = z.object({
 });
 export type Counts = z.infer<typeof counts>;
 
+/** `cell`: as small as a cell by default, often the file's own thumbnail; `large`: for large cells; `screen`: for a whole screen. */
+export const pictureSize = z.enum(["cell", "large", "screen"]);
+export type PictureSize = z.infer<typeof pictureSize>;
+
 export const photoMethods = {
   /** All ids that fit, in order: the grid's spine. Rows come by `rows` as they scroll into view. */
   ids: method("photo.ids", { params: photoQuery, result: z.object({ ids: z.array(photoId) }) }),
@@ -37,7 +41,7 @@ export const photoMethods = {
   }),
   /** Picture bytes for the window: base64 is never used, the bytes travel as the frame's binary part. */
   picture: method("photo.picture", {
-    params: z.strictObject({ photo: photoId, size: z.enum(["cell", "screen"]) }),
+    params: z.strictObject({ photo: photoId, size: pictureSize }),
     result: z.object({ type: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }).nullable(),
     callers: ["window"],
   }),

@@ -28,6 +28,7 @@ export interface Parts {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly picture: (params: ParsedOf<Contract["photo"]["picture"]>, signal: AbortSignal) => Promise<ResultOf<Contract["photo"]["picture"]>>;
   readonly samples: (call: Call) => Promise<{ folder: string }>;
+  readonly sampleLibrary: () => { available: boolean; folder: string };
 }
 
 type DeskNouns = Omit<Contract, "shell">;
@@ -89,7 +90,7 @@ const servicesOf = (parts: Parts): Services => {
       ledger: (params) => ledger(context, params.photo),
     },
     desk: {
-      catalogue: (_params, call) => catalogue(context, [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), call),
+      catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), samples: parts.sampleLibrary() }, call),
       settings: (params) => context.settings.set(params),
       history: (params) => history(context, params.photo),
       verify: (_params, call) => verify(context, call),

@@ -17,12 +17,13 @@ export const openPictures = (context: DeskContext): { picture(params: Params, si
     async picture({ photo, size }, signal) {
       const record = context.index.get(photo);
       if (record === undefined || record.file === "missing" || record.signature === "") return null;
-      const source = {
-        path: record.path, key: `${record.id}:${record.signature}`, fileType: record.reading?.fileType ?? "", orientation: record.reading?.orientation ?? 1,
-        ...(record.reading?.width === undefined ? {} : { width: record.reading.width }), ...(record.reading?.height === undefined ? {} : { height: record.reading.height }),
-      };
-      const made = await (size === "cell" ? previews.cell(source, signal) : previews.screen(source, signal));
-      return made !== null && "bytes" in made ? { type: made.type, bytes: made.bytes } : null;
+      const { reading } = record;
+      const shown = await previews.get({
+        path: record.path, key: `${record.id}:${record.signature}`,
+        ...(reading === undefined ? {} : { orientation: reading.orientation }),
+        ...(reading?.width === undefined || reading.height === undefined ? {} : { width: reading.width, height: reading.height }),
+      }, size, signal);
+      return "bytes" in shown ? { type: shown.type, bytes: shown.bytes } : null;
     },
     close: async () => { await previews[Symbol.asyncDispose](); },
   };

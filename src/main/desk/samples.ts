@@ -6,11 +6,21 @@ import { createInterface } from "node:readline";
 import { Refusal } from "#contract/refusals.ts";
 import type { Call, DeskContext } from "./context.ts";
 
+const places = (context: DeskContext): { folder: string; script: string } => ({
+  folder: path.join(context.folder, "samples"), script: path.join(context.resources, "..", "scripts", "samples", "make.mjs"),
+});
+const isMade = (folder: string): boolean => existsSync(path.join(folder, "CREDITS.md"));
+
+/** Where the samples are or would be, and whether they can be had here. */
+export const sampleLibrary = (context: DeskContext): { available: boolean; folder: string } => {
+  const { folder, script } = places(context);
+  return { available: isMade(folder) || existsSync(script), folder };
+};
+
 /** Makes the samples where they are not there yet and answers with their folder. */
 export const makeSamples = async (context: DeskContext, call: Call): Promise<{ folder: string }> => {
-  const folder = path.join(context.folder, "samples");
-  if (existsSync(path.join(folder, "CREDITS.md"))) return { folder };
-  const script = path.join(context.resources, "..", "scripts", "samples", "make.mjs");
+  const { folder, script } = places(context);
+  if (isMade(folder)) return { folder };
   if (!existsSync(script)) throw new Refusal("not-there-yet", { what: "the sample library" });
   const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "pipe"], signal: call.signal });
   let said = "";

@@ -6,7 +6,7 @@ import { settings as schema, type Settings } from "#contract/methods/desk.ts";
 /** What may be changed at once; a member that is undefined stays. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
-const defaults: Settings = { style: "plain", theme: "system", cellSize: 152, createIim: true };
+const defaults: Settings = { style: "plain", theme: "dark", cellSize: 152, createIim: true };
 
 export const openSettings = (folder: string): { get(): Settings; set(change: SettingsChange): Settings } => {
   const file = path.join(folder, "settings.json");
@@ -21,6 +21,8 @@ export const openSettings = (folder: string): { get(): Settings; set(change: Set
   return {
     get: () => now,
     set(change) {
+      // Asking for them changes nothing, on disk neither.
+      if (Object.values(change).every((value) => value === undefined)) return now;
       now = schema.parse({ ...now, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) });
       writeFileSync(`${file}.new`, `${JSON.stringify(now, null, 2)}\n`, { mode: 0o600 });
       renameSync(`${file}.new`, file);

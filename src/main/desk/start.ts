@@ -21,7 +21,7 @@ import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
 import type { WriteStep } from "./write/steps.ts";
-import { makeSamples } from "./samples.ts";
+import { makeSamples, sampleLibrary } from "./samples.ts";
 
 export interface DeskOptions {
   readonly folder: string;
@@ -99,7 +99,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   };
   const queue = openQueue(context, options.lanes);
   const pictures = openPictures(context);
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call) });
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context) });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);

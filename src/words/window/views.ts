@@ -2,7 +2,7 @@
 import { count, counted } from "../format.ts";
 
 export const sheet = {
-  grid: (title: string): string => title, noHeadline: "no headline", reading: "Reading…", killed: "Killed", unreadable: "Cannot be read", left: "no longer fits the filter",
+  grid: (title: string): string => title, noHeadline: "no headline", reading: "Reading…", killed: "Killed", unreadable: "Cannot be read", noPicture: "No preview", noPictureWhy: "This file cannot be decoded here and carries no preview inside. Its text can be edited all the same.", left: "no longer fits the filter",
   newOnes: (n: number): string => `${counted(n, "photo")} arrived`,
 } as const;
 

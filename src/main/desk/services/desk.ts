@@ -8,10 +8,10 @@ import type { Call, DeskContext } from "../context.ts";
 const infoOf = ({ xmp: _xmp, raw: _raw, iim: _iim, exif: _exif, ...info }: Field): FieldInfo => info;
 
 /** Everything a window needs to draw itself. */
-export const catalogue = (context: DeskContext, profiles: readonly StyleInfo[], call: Call) => ({
+export const catalogue = (context: DeskContext, { profiles, samples }: { readonly profiles: readonly StyleInfo[]; readonly samples: { available: boolean; folder: string } }, call: Call) => ({
   version: context.version, platform: process.platform, folder: context.folder, editor: call.editor, fields: context.table.all.map(infoOf),
   checks: checkCatalogue.map((check) => ({ id: check.id, label: check.label, fields: [...check.fields] })),
-  styles: [...context.styles.values()].map((style) => ({ id: style.id, name: style.name })), profiles: [...profiles], settings: context.settings.get(), samples: { available: true }, pid: process.pid,
+  styles: [...context.styles.values()].map((style) => ({ id: style.id, name: style.name })), profiles: [...profiles], settings: context.settings.get(), samples, pid: process.pid,
 });
 
 export const history = (context: DeskContext, photo: PhotoId): JournalEvent[] => {

@@ -1,4 +1,5 @@
 // Where a photo's picture comes from: main's own protocol, by id; the last part changes whenever the picture may have changed.
+import type { PictureSize } from "#contract/methods/photo.ts";
 import type { PhotoRow } from "#contract/values.ts";
 
 type Pictured = Pick<PhotoRow, "id" | "picture">;
@@ -7,4 +8,4 @@ let base = "proofdesk-picture://desk";
 export const setPictureBase = (next: string): void => { base = next; };
 /** The protocol takes letters, digits and a few signs in the last part; it only has to change with the picture. */
 const keyOf = (picture: string): string => picture.replace(/[^\w.~-]/g, "-").slice(-200);
-export const pictureUrl = ({ id, picture }: Pictured, size: "cell" | "screen"): string => `${base}/${id}/${size}/${keyOf(picture) || "0"}`;
+export const pictureUrl = ({ id, picture }: Pictured, size: PictureSize): string => `${base}/${id}/${size}/${keyOf(picture) || "0"}`;

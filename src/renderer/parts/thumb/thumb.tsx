@@ -1,13 +1,9 @@
 // A photo small, in a list. Whole, upright (the bytes come turned), never cropped.
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
+import { Picture } from "./picture.tsx";
 import { pictureUrl } from "./picture-url.ts";
 import styles from "./thumb.module.css";
 import type { PhotoRow } from "#contract/values.ts";
-
-const Picture = ({ url }: { readonly url: string }): ReactElement | null => {
-  const [broken, setBroken] = useState("");
-  return broken === url ? null : <img src={url} alt="" draggable={false} onError={() => setBroken(url)} />;
-};
 
 export const Thumb = ({ row, size = "small" }: { readonly row: PhotoRow | undefined; readonly size?: "small" | "large" }): ReactElement => (
   <span className={`${styles["thumb"]} ${styles[size]}`}>{row === undefined || row.file === "unreadable" ? null : <Picture url={pictureUrl(row, "cell")} />}</span>

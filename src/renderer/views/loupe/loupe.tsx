@@ -27,7 +27,8 @@ const Picture = ({ row }: { readonly row: PhotoRow }): ReactElement => {
   if (row.file === "unreadable") return <div className={styles["reason"]}><Icon glyph="failed" /><b>{sheet.unreadable}</b><span>{row.reason}</span></div>;
   return (
     <>
-      {ready === sharp ? null : <img src={pictureUrl(row, "cell")} alt="" draggable={false} />}
+      {broken === sharp ? <div className={styles["reason"]}><b>{sheet.noPicture}</b><span>{sheet.noPictureWhy}</span></div> : null}
+      {ready === sharp || broken === sharp ? null : <img src={pictureUrl(row, "cell")} alt="" draggable={false} onError={() => {}} />}
       {broken === sharp ? null : <img key={sharp} src={sharp} alt={cellName(row)} draggable={false} className={ready === sharp ? "" : styles["coming"]} onLoad={() => setReady(sharp)} onError={() => setBroken(sharp)} />}
     </>
   );

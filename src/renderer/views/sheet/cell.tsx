@@ -1,5 +1,5 @@
 // One photo in the sheet: picture, state, name, marks and badges under it, nothing on it. Watches only its own photo and its own place in the selection.
-import { memo, type ReactElement, useState, useSyncExternalStore } from "react";
+import { memo, type ReactElement, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { cellTime } from "#words/format.ts";
@@ -9,6 +9,7 @@ import { Icon } from "../../parts/icon/icon.tsx";
 import { MiddleName } from "../../parts/name/middle-name.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
+import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { useModel } from "../../store/model.ts";
 import { isChosen } from "../../store/selection-model.ts";
@@ -19,18 +20,18 @@ import type { CellLevel } from "./grid-metrics.ts";
 
 export interface CellProps { readonly photo: PhotoId; readonly place: number; readonly column: number; readonly level: CellLevel; readonly boxHeight: number; readonly left: boolean }
 
-const Picture = ({ row, height }: { readonly row: PhotoRow; readonly height: number }): ReactElement => {
-  const url = pictureUrl(row, "cell");
-  const [broken, setBroken] = useState("");
-  return (
-    <span className={styles["picture"]} style={{ height }}>
-      {row.file === "unreadable" ? (
-        <span className={styles["reason"]}><Icon glyph="failed" /><span>{words.unreadable}</span><span className={styles["why"]}>{row.reason}</span></span>
-      ) : broken === url ? null : <img src={url} alt="" draggable={false} decoding="async" onError={() => setBroken(url)} />}
-      {row.state === "killed" ? <span className={styles["killedWord"]}>{words.killed}</span> : null}
-    </span>
-  );
-};
+/** Wider boxes need more pixels than a thumbnail inside the file has. */
+const widestThumbnail = 190;
+const sizeFor = (boxHeight: number): "cell" | "large" => (boxHeight * 1.5 * window.devicePixelRatio > widestThumbnail ? "large" : "cell");
+
+const PictureBox = ({ row, height }: { readonly row: PhotoRow; readonly height: number }): ReactElement => (
+  <span className={styles["picture"]} style={{ height }}>
+    {row.file === "unreadable" ? (
+      <span className={styles["reason"]}><Icon glyph="failed" /><span>{words.unreadable}</span><span className={styles["why"]}>{row.reason}</span></span>
+    ) : <Picture url={pictureUrl(row, sizeFor(height))} instead={<span className={styles["reason"]} title={words.noPictureWhy}>{words.noPicture}</span>} />}
+    {row.state === "killed" ? <span className={styles["killedWord"]}>{words.killed}</span> : null}
+  </span>
+);
 
 const ColorClass = ({ row }: { readonly row: PhotoRow }): ReactElement | null => {
   const value = colorClassOf(row);
@@ -87,7 +88,7 @@ export const Cell = memo(({ photo, place, column, level, boxHeight, left }: Cell
       className={`${styles["cell"]} ${active ? styles["active"] : ""} ${left ? styles["left"] : ""} ${state}`} role="gridcell" aria-colindex={column + 1} aria-selected={chosen} tabIndex={focusable ? 0 : -1}
       data-photo={photo} data-place={place} data-active={active ? "" : undefined} aria-label={row === undefined ? words.reading : `${cellName(row)}${left ? `, ${words.left}` : ""}`}
     >
-      {row === undefined ? <Waiting level={level} height={boxHeight} /> : <><Picture row={row} height={boxHeight} /><Lines row={row} level={level} /></>}
+      {row === undefined ? <Waiting level={level} height={boxHeight} /> : <><PictureBox row={row} height={boxHeight} /><Lines row={row} level={level} /></>}
     </div>
   );
 });
