@@ -1,11 +1,14 @@
 // `npm test`: sets up, runs every stage even after a failing one, and ends with one line that counts them all.
 // `npm test -- --only unit,types` runs some. Plain Node 18 code: it runs before any package is there.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { spawn } from "node:child_process";
+import { countJourneys } from "./testing/count-journeys.mjs";
 import { countReport } from "./testing/count-report.mjs";
+import { setUpBuild } from "./setup/build.mjs";
+import { setUpElectron } from "./setup/electron.mjs";
 import { inRepository, node24, repository } from "./setup/places.mjs";
 import { setUp } from "./setup/set-up.mjs";
 
@@ -18,22 +21,23 @@ const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-test-"));
 const env = { ...process.env, PATH: [path.dirname(node24), inRepository("node_modules", ".bin"), process.env.PATH].join(path.delimiter) };
 for (const name of ["PROOFDESK_DESK", "PROOFDESK_EDITOR", "INIT_CWD"]) delete env[name];
 
-const node = (rest) =>
+const start = (command, rest, more = {}) =>
   new Promise((resolve) => {
-    const child = spawn(node24, rest, { cwd: repository, env, stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn(command, rest, { cwd: repository, env: { ...env, ...more }, stdio: ["ignore", "inherit", "inherit"] });
     child.on("error", () => resolve(127));
     child.on("close", (code) => resolve(code ?? 1));
   });
 
+const node = (rest) => start(node24, rest);
+
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
 const isThere = (...parts) => existsSync(inRepository(...parts));
-const holds = (where, ending) => isThere(where) && readdirSync(inRepository(where), { recursive: true }).some((name) => String(name).endsWith(ending));
 
 const lint = async () => {
   const tool = inRepository("node_modules", "oxlint", "bin", "oxlint");
   // The file list is explicit: oxlint without one walks everything (CODE-EXAMPLES.md section 11). A crash is red.
-  const places = ["src", "scripts", "lint", "bin", "bench", "e2e", "vitest.config.ts", "electron.vite.config.ts"].filter((place) => isThere(place));
+  const places = ["src", "scripts", "lint", "bin", "bench", "e2e", "vitest.config.ts", "electron.vite.config.ts", "playwright.config.ts"].filter((place) => isThere(place));
   return one((await node([tool, "--type-aware", "--deny-warnings", ...places])) === 0);
 };
 
@@ -49,12 +53,25 @@ const vitest = (project) => async () => {
   return countReport(text, code);
 };
 
+// Always a display of its own, so that no window comes up before whoever runs the tests.
+const journeys = async () => {
+  await setUp(["window", "display"]);
+  const { executable } = await setUpElectron();
+  await setUpBuild();
+  const report = path.join(folder, "journeys.json");
+  const playwright = [node24, inRepository("node_modules", "@playwright", "test", "cli.js"), "test", "--reporter=list,json"];
+  const onDisplay = process.platform === "linux" ? ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", ...playwright] : playwright;
+  const code = await start(onDisplay[0], onDisplay.slice(1), { PROOFDESK_ELECTRON: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return countJourneys(await readFile(report, "utf8").catch(() => undefined), code);
+};
+
 const stages = [
   { name: "lint", run: lint },
   { name: "types", run: types },
   { name: "unit", run: vitest("unit") },
-  ...(holds("src/renderer", ".test.tsx") || holds("src/renderer", ".test.ts") ? [{ name: "renderer", run: vitest("renderer") }] : []),
+  { name: "renderer", run: vitest("renderer") },
   { name: "desk", run: vitest("desk") },
+  { name: "e2e", run: journeys },
 ].filter((stage) => only === undefined || only.includes(stage.name));
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -211,7 +211,10 @@ export type Outcome = z.infer<typeof outcome>;
 /** One field of the registry with the desk's overlay: what a form, a column or a command needs to know of it. */
 export const fieldInfo = z.object({
   id: z.string(),
+  /** The registry's own label. */
   label: z.string(),
+  /** What a newsroom calls it: "Caption", "Byline"; the label where it has no other name. */
+  name: z.string(),
   help: z.string(),
   group: z.string(),
   /** Position in its group; everyday fields first. */

@@ -74,7 +74,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingPar
     const answer = await bridge.call(method, {});
     if (!answer.ok) { refused(answer); return; }
     const { what, outcomes, done } = answer.value;
-    const fields = what.fields.map((field) => desk.getState().fields.get(field)?.label ?? field).join(", ");
+    const fields = what.fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
     const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
     const undone = method === "edit.undo";
     messages.tell({
@@ -107,7 +107,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingPar
     settle: async (photo, field, take) => {
       const answer = await bridge.call("edit.settle", { photo, field, take });
       if (!answer.ok) refused(answer);
-      else messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.label ?? field, take }) });
+      else messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.name ?? field, take }) });
     },
     read: async (paths) => {
       indexing?.abort();

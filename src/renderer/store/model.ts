@@ -40,7 +40,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     isMark: (field) => desk.getState().fields.get(field)?.mark === true,
     ask: (field, approved) =>
       new Promise((resolve) => {
-        layout.setState({ dialog: { kind: "void", field: desk.getState().fields.get(field)?.label ?? field, approved, decide: (how) => { layout.setState({ dialog: undefined }); resolve(how); } } });
+        layout.setState({ dialog: { kind: "void", field: desk.getState().fields.get(field)?.name ?? field, approved, decide: (how) => { layout.setState({ dialog: undefined }); resolve(how); } } });
       }),
     guess: (photos, changes) => {
       detail.guess(photos, (fields) => applied(fields, changes));
@@ -48,7 +48,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     },
     ended: ({ photos, fields, ok, refused, refusal }) => {
       if (refusal !== undefined) { doing.refused({ refusal }); return; }
-      const names = fields.map((field) => desk.getState().fields.get(field)?.label ?? field).join(", ");
+      const names = fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
       const button = { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() };
       if (refused.length > 0) messages.tell({ level: ok > 0 ? "warning" : "error", text: say("done.edit", { fields: names, ok, failed: refused.length }), todo: reasonsOf(refused), ...(ok > 0 ? { button } : {}) });
       // One photo's own fields are in sight; nobody needs to be told.

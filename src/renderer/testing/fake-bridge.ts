@@ -7,7 +7,7 @@ import { makeModel, type Model } from "../store/model.ts";
 
 export const idOf = (number: number): PhotoId => photoId.parse(`01J9Z3N4T5V6W7X8Y9Z0A1B${String(number).padStart(3, "0")}`);
 
-const fieldOf = (id: string, label: string, rest: Partial<FieldInfo> = {}): FieldInfo => ({ id, label, help: "", group: "caption", order: 1, everyday: true, type: "text", list: false, mark: false, multiline: false, aliases: [], ...rest });
+const fieldOf = (id: string, label: string, rest: Partial<FieldInfo> = {}): FieldInfo => ({ id, label, name: label, help: "", group: "caption", order: 1, everyday: true, type: "text", list: false, mark: false, multiline: false, aliases: [], ...rest });
 export const fields: readonly FieldInfo[] = [
   fieldOf("headline", "Headline", { iimMaxBytes: 256 }), fieldOf("description", "Caption/Description", { type: "langAlt", multiline: true, iimMaxBytes: 2000 }),
   fieldOf("cityName", "City (legacy)", { group: "place", iimMaxBytes: 32 }), fieldOf("creatorNames", "Creator", { group: "rights", list: true }), fieldOf("keywords", "Keywords", { list: true, iimMaxBytes: 64 }),

@@ -46,9 +46,5 @@ const eventKinds: Readonly<Record<string, string>> = {
 /** A journal kind in words; one this table does not know is shown as the desk names it. */
 export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.replace(/[.-]/g, " ");
 
-/** What a newsroom calls the everyday fields; the standard's own names are longer. */
-const everyday: Readonly<Record<string, string>> = {
-  headline: "Headline", description: "Caption", personInImageNames: "People shown", cityName: "City", countryName: "Country", creatorNames: "Byline", creditLine: "Credit", keywords: "Keywords",
-  sublocationName: "Location", provinceState: "Province or state", countryCode: "Country code", jobtitle: "Byline title", dateCreated: "Date created", captionWriter: "Caption writer", jobid: "Job",
-};
-export const fieldLabel = (field: { readonly id: string; readonly label: string }): string => everyday[field.id] ?? field.label;
+/** What a newsroom calls the field. */
+export const fieldLabel = (field: { readonly name: string }): string => field.name;

@@ -51,6 +51,7 @@ export interface Registry {
 export interface Overlay {
   readonly groups: readonly string[];
   readonly everyday: Readonly<Record<string, readonly string[]>>;
+  readonly names: Readonly<Record<string, string>>;
   readonly multiline: readonly string[];
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly marks: readonly string[];
@@ -89,7 +90,7 @@ export const buildFieldTable = (registry: Registry, overlay: Overlay): FieldTabl
     const type = typeOf(entry);
     const limit = overlay.iimMaxBytes[id] ?? entry.IIMmaxbytes;
     return {
-      id, label: entry.label, help: entry.helptext ?? "", ...place(overlay, id), type, list: entry.propoccurrence === "multi",
+      id, label: entry.label, name: overlay.names[id] ?? entry.label, help: entry.helptext ?? "", ...place(overlay, id), type, list: entry.propoccurrence === "multi",
       mark: overlay.marks.includes(id), multiline: overlay.multiline.includes(id), aliases: [...(overlay.aliases[id] ?? [])],
       ...(type === "structure" && entry.dataformat !== undefined ? { structure: entry.dataformat } : {}),
       ...(entry.etIIM !== undefined && limit !== undefined ? { iimMaxBytes: limit } : {}),

@@ -22,7 +22,7 @@ export const problemsOf = (context: DeskContext, record: PhotoRecord, styleId: s
   const style = context.styles.get(styleId);
   if (style === undefined || record.reading === undefined) return [];
   const found = runChecks(style, { fields: record.fields, provenance: record.reading.provenance, fileName: display(record.path).split("/").at(-1) ?? "", differ: record.reading.differ }, {
-    now: new Date(context.now()).toISOString(), editorInitials: "", iimMaxBytes: context.table.iimMaxBytes, label: (field) => context.table.byId.get(field)?.label ?? field,
+    now: new Date(context.now()).toISOString(), editorInitials: "", iimMaxBytes: context.table.iimMaxBytes, label: (field) => context.table.byId.get(field)?.name ?? field,
   });
   return found.map((problem) => {
     // A waiver is bound to the content it was given for.
