@@ -34,7 +34,9 @@ export const parseArguments = (words: readonly Word[], find: (name: string) => C
     if (word === undefined) continue;
     const { text } = word;
     if (ended || text === "-" || !text.startsWith("-")) {
-      if (command === undefined) command = find(text);
+      // `help` and `help set` are what `--help` and `set --help` are.
+      if (command === undefined && text === "help" && !options.has("--help")) options.set("--help", "");
+      else if (command === undefined) command = find(text);
       else rest.push(word);
       continue;
     }

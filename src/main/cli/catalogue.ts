@@ -27,7 +27,7 @@ import { waive } from "./commands/waive.ts";
 export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, deliver, history, ledger, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-const later: ReadonlySet<string> = new Set(["template", "correct", "kill", "recipients", "hold", "release", "permission", "drill", "trace", "report", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template", "correct", "kill", "recipients", "hold", "release", "permission", "drill", "trace", "report", "forget"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

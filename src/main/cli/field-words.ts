@@ -58,8 +58,13 @@ const valueOf = (info: FieldInfo, all: readonly Given[]): FieldValue | null => {
   const [first] = all;
   if (first === undefined) return null;
   if (all.length > 1 && !info.list) throw usage(`${info.id} is given ${all.length} times, and it is no list`);
-  if (!info.list || (all.length === 1 && first.mark === ":=")) return first.value;
-  const items = all.flatMap((one): readonly FieldValue[] => (one.value === null ? [] : one.mark === ":=" && Array.isArray(one.value) ? one.value : [one.value]));
+  if (!info.list) return first.value;
+  const items = all.flatMap((one): readonly FieldValue[] => {
+    if (one.value === null) return [];
+    if (one.mark !== ":=") return [one.value];
+    if (!Array.isArray(one.value)) throw bad(info.id, "takes a list, such as [\"…\"]");
+    return one.value;
+  });
   return items.length === 0 ? null : items;
 };
 

@@ -1,5 +1,5 @@
 // The command line: words in, lines and an exit code out. Speaks to the running desk, or is the desk for the time of one command.
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defaultDeskFolder } from "#client/address.ts";
@@ -25,9 +25,24 @@ const version = (): string => {
   return "unknown";
 };
 
+/**
+ * Where the caller stands. npm moves to the package and tells in INIT_CWD where it was called; a program started by an npm script
+ * inherits that variable, and where it chose a folder of its own, that folder counts.
+ */
+const callersFolder = (): string => {
+  const [told, moved] = [process.env["INIT_CWD"], process.env["npm_package_json"]];
+  if (told === undefined || told === "") return process.cwd();
+  if (moved === undefined || moved === "") return told;
+  try {
+    return realpathSync(path.dirname(moved)) === realpathSync(process.cwd()) ? told : process.cwd();
+  } catch {
+    return process.cwd();
+  }
+};
+
 const say = (print: Printer, error: unknown): number => {
   const failure = failureOf(error);
-  if (failure.exit >= 2) print.object({ error: { code: failure.code, message: failure.message, todo: failure.todo } });
+  print.object({ error: { code: failure.code, message: failure.message, todo: failure.todo } });
   print.note(safeText(`${failure.message} ${failure.todo}`.trim()));
   return failure.exit;
 };
@@ -38,10 +53,12 @@ const runParsed = async (parsed: Parsed, print: Printer, stop: AbortController):
   if (parsed.options.has("--version")) { print.line(version()); print.object({ version: version() }); return 0; }
   if (command === undefined || parsed.options.has("--help")) {
     if (command === undefined && !parsed.options.has("--help")) throw usage("name a command; proofdesk --help lists them");
-    for (const line of command === undefined ? generalHelp() : commandHelp(command)) print.line(line);
+    const lines = command === undefined ? generalHelp() : commandHelp(command);
+    for (const line of lines) print.line(line);
+    print.object({ help: lines.join("\n") });
     return 0;
   }
-  const folder = process.env["INIT_CWD"] ?? process.cwd();
+  const folder = callersFolder();
   const editor = editorOf(parsed.options.get("--editor"), process.env["PROOFDESK_EDITOR"]);
   const place = parsed.options.get("--desk");
   let opened: Promise<DeskCaller> | undefined;

@@ -1,9 +1,10 @@
 // Prints what became of each photo in a command on many, and what all of it came to.
-import type { BatchResult } from "#contract/methods/edit.ts";
+import type { z } from "zod";
+import type { BatchResult, undoResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Outcome } from "#contract/values.ts";
 import { counted } from "#words/format.ts";
-import { reasonSentence } from "#words/en.ts";
+import { reasonSentence, refusalSentence } from "#words/en.ts";
 import { stateWord } from "#words/refusal-table.ts";
 import type { Order } from "./command.ts";
 import { isWrongUsage } from "./failures.ts";
@@ -37,7 +38,7 @@ export const printOutcome = (print: Printer, outcome: Outcome, said: Said): void
   const word = said === "write" ? (outcome.write === "none" ? "unchanged" : outcome.write) : stateWord(outcome.state).toLowerCase();
   const notes = outcome.notes === undefined ? "" : ` (${outcome.notes.map(noteWords).join("; ")})`;
   if (outcome.ok) print.line(`${word}  ${safeText(outcome.path)}${safeText(notes)}`);
-  else print.line(`NOT   ${safeText(outcome.path)}: ${safeText(reasonSentence(outcome.reason ?? ""))}`);
+  else print.line(`NOT   ${safeText(outcome.path)}: ${safeText(outcome.reason === "wrong-state" ? refusalSentence("wrong-state", { state: outcome.state }).message : reasonSentence(outcome.reason ?? ""))}`);
 };
 
 export interface Done { readonly ok: number; readonly failed: number; readonly event: number | null }
@@ -77,4 +78,19 @@ export const runOutcomes = async (order: Order, photos: FoundPhotos, change: Cha
   }
   for (const outcome of result.outcomes) printOutcome(print, outcome, said);
   return printDone(print, { ...result.done, failed: result.done.failed + photos.unknown.length });
+};
+
+/** Undo or redo: the lines of what was turned; nothing to turn is an answer of its own, exit 1. */
+export const runStep = async (print: Printer, step: Promise<z.output<typeof undoResult>>): Promise<number> => {
+  try {
+    const result = await step;
+    for (const outcome of result.outcomes) printOutcome(print, outcome, "state");
+    return printDone(print, result.done, { what: result.what });
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.code !== "nothing-to-undo" && error.code !== "nothing-to-redo")) throw error;
+    const { message, todo } = refusalSentence(error.code, error.values);
+    print.object({ done: { ok: 0, failed: 0, event: null, reason: error.code } });
+    print.note(`${message} ${todo}`);
+    return 1;
+  }
 };

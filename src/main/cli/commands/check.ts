@@ -34,7 +34,7 @@ export const check: Command = {
         print.line(`${word[value.severity].padEnd(9)}  ${safeText(value.path)}: ${safeText(value.message)} (${value.rule}${value.waived === undefined ? "" : ", waived"})`);
       },
     });
-    print.object({ done });
+    print.object({ done: { ...done, failed } });
     print.line(`${counted(done.photos, "photo")} checked, ${done.blocked} blocked, ${done.warned} with warnings`);
     return done.blocked > 0 || failed > 0 ? 1 : 0;
   },

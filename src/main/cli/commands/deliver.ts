@@ -17,7 +17,7 @@ const printLine = ({ print }: Order, line: DeliverLine): void => {
 
 export const deliver: Command = {
   name: "deliver",
-  usage: "PHOTO… --to DIR [--profile safe] [--name TEMPLATE]",
+  usage: "PHOTO… --to DIR [--profile ID] [--name TEMPLATE]",
   summary: "puts proven copies of approved photos into a folder",
   details: ["DIR is made. A taken name gets _2. Tokens: {name} {slug} {date:YYYYMMDD} {time} {byline.last} {jobId} {seq:3} {version} {frame} {headline} {city}"],
   options: [{ name: "--to", value: "DIR", help: "the folder" }, { name: "--profile", value: "ID", help: "how copies are made; safe by default" }, { name: "--name", value: "TEMPLATE", help: "the copies' names; {name} by default" }],

@@ -22,7 +22,7 @@ export const index: Command = {
         else print.line(`cannot read ${safeText(value.unreadable.path)}: ${safeText(value.unreadable.reason)}`);
       },
     });
-    for (const root of done.failedRoots) print.note(`${safeText(root.path)} cannot be read: ${safeText(root.reason)}. The other folders are done.`);
+    for (const root of done.failedRoots) print.note(`${safeText(root.path)} cannot be read: ${root.reason === "file-missing" ? "it is not there" : safeText(root.reason)}. The other folders are done.`);
     print.object({ done });
     print.line(`${counted(done.photos, "photo")}, ${done.unreadable} unreadable, ${done.ignored} other files ignored, ${done.seconds} s`);
     return done.failedRoots.length > 0 || done.cancelled ? 1 : 0;

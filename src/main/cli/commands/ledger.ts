@@ -1,9 +1,24 @@
 // `ledger [PHOTO]`: who received which copy, when, on whose approval.
 import { deliveryMethods } from "#contract/methods/delivery.ts";
+import { deskMethods } from "#contract/methods/desk.ts";
+import type { DeliveryRow, JournalEvent, PhotoId } from "#contract/values.ts";
 import type { Command } from "../command.ts";
+import type { DeskCaller } from "../desk-caller.ts";
 import { printUnknown } from "../outcomes.ts";
 import { findPhotos } from "../photo-words.ts";
 import { safeText } from "../print.ts";
+
+/** The event that a row of the ledger stands in: its line has the event's members too. */
+const events = (desk: DeskCaller): ((row: DeliveryRow) => Promise<JournalEvent>) => {
+  const ofPhoto = new Map<PhotoId, ReadonlyMap<number, JournalEvent>>();
+  return async (row) => {
+    const known = ofPhoto.get(row.photo) ?? new Map((await desk.call(deskMethods.history, { photo: row.photo })).map((event) => [event.number, event]));
+    ofPhoto.set(row.photo, known);
+    const event = known.get(row.number);
+    if (event === undefined) throw new Error(`no event ${row.number}`);
+    return event;
+  };
+};
 
 export const ledger: Command = {
   name: "ledger",
@@ -16,8 +31,9 @@ export const ledger: Command = {
     if (photos !== undefined) printUnknown(order.print, photos.unknown);
     const desk = await order.desk();
     const rows = photos === undefined ? await desk.call(deliveryMethods.ledger, {}) : (await Promise.all(photos.ids.map((photo) => desk.call(deliveryMethods.ledger, { photo })))).flat();
+    const eventOf = order.print.json ? events(desk) : undefined;
     for (const row of rows) {
-      order.print.object(row);
+      if (eventOf !== undefined) order.print.object({ ...row, ...(await eventOf(row)) });
       order.print.line(`${String(row.number).padStart(6)}  ${row.time}  ${safeText(row.editor.initials).padEnd(4)}  ${safeText(row.fileName)} → ${safeText(row.recipient)}  ${row.profile}  ${row.sha256.slice(0, 12)}`);
     }
     return (photos?.unknown.length ?? 0) > 0 ? 1 : 0;

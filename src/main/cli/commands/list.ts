@@ -12,7 +12,7 @@ const marks = (row: PhotoRow): string => [row.delivered ? "delivered" : "", row.
 
 export const list: Command = {
   name: "list",
-  usage: "[--state S] [--where QUERY] [--sort name|capture|arrival|state]",
+  usage: "[--state S] [--where QUERY] [--sort KEY]",
   summary: "lists photos; the order is that of arrival, then of the path",
   options: [
     { name: "--state", value: "S", help: "new, working, submitted, returned, approved, rejected, killed, delivered, blocked, unfinished or void" },

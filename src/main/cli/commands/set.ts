@@ -1,12 +1,15 @@
 // `set PHOTO… FIELD…`: one edit for all. A line is printed when the edit is kept; with --wait when it is saved or failed.
 import { deskMethods } from "#contract/methods/desk.ts";
 import { type BatchResult, editMethods, editMode } from "#contract/methods/edit.ts";
-import type { PhotoId } from "#contract/values.ts";
+import { photoId, type PhotoId } from "#contract/values.ts";
 import { usage } from "../arguments.ts";
 import type { Command, Order } from "../command.ts";
 import { changesOf, isFieldWord } from "../field-words.ts";
 import { runOutcomes } from "../outcomes.ts";
 import { findPhotos } from "../photo-words.ts";
+
+/** An id that no photo has. */
+const nobody = photoId.parse("0".repeat(26));
 
 /** The kept edits' outcomes once their writes are settled; refused ones as they are. */
 const afterWrites = async (order: Order, kept: BatchResult): Promise<BatchResult> => {
@@ -44,7 +47,8 @@ export const set: Command = {
     const { fields } = await desk.call(deskMethods.catalogue, {});
     const changes = changesOf(fieldWords, { fields, mode: mode.data, folder: order.folder });
     const photos = await findPhotos(order, order.words.filter((word) => !isFieldWord(word)));
-    // Values are checked by the desk even where no photo is known: wrong usage is said as such.
+    // Values and modes are the desk's to check, where no photo is known too: wrong usage is said as such, whatever the photos.
+    if (photos.ids.length === 0) await desk.call(editMethods.make, { photos: [nobody], changes });
     return runOutcomes(order, photos, async (ids) => {
       const kept = await desk.call(editMethods.make, { photos: [...ids], changes });
       return order.has("--wait") ? afterWrites(order, kept) : kept;

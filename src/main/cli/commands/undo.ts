@@ -2,7 +2,7 @@
 import { editMethods } from "#contract/methods/edit.ts";
 import type { Command } from "../command.ts";
 import { usage } from "../arguments.ts";
-import { printDone, printOutcome } from "../outcomes.ts";
+import { runStep } from "../outcomes.ts";
 
 export const undo: Command = {
   name: "undo",
@@ -11,8 +11,6 @@ export const undo: Command = {
   options: [],
   async run({ words, desk, print }) {
     if (words.length > 0) throw usage("undo takes no names");
-    const result = await (await desk()).call(editMethods.undo, {});
-    for (const outcome of result.outcomes) printOutcome(print, outcome, "state");
-    return printDone(print, result.done, { what: result.what });
+    return runStep(print, (await desk()).call(editMethods.undo, {}));
   },
 };

@@ -1,0 +1,180 @@
+// The command line as a script sees it: real processes on made photos, every line of --json held to its schema, every exit code as
+// SPEC.md section 5 says. Most commands speak to a running desk, some are the desk themselves.
+import { spawn } from "node:child_process";
+import { appendFile, cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { startDesk } from "#desk/start.ts";
+import { complete, nora } from "#testing/desk-harness.ts";
+import { makePhotos } from "#testing/photo-maker.ts";
+import { commands } from "./catalogue.ts";
+import { errorObject, helpObject, jsonSchemas, versionObject } from "./json-schema-table.ts";
+
+type Line = Readonly<Record<string, unknown>>;
+interface Ran { readonly exit: number | null; readonly lines: readonly Line[]; readonly out: string; readonly err: string }
+interface Extra { readonly input?: string | Buffer; readonly folder?: string; readonly env?: Readonly<Record<string, string>>; readonly json?: boolean; readonly program?: string }
+
+const main = path.join(path.dirname(fileURLToPath(import.meta.url)), "main.ts");
+
+class CommandLine {
+  /** `command object` that were printed so far. */
+  readonly seen = new Set<string>();
+  readonly folder: string;
+  readonly photos: string;
+  constructor(folder: string) { this.folder = folder; this.photos = path.join(folder, "photos"); }
+  get desk(): string { return path.join(this.folder, "desk"); }
+
+  /** Runs a command; with --json every line must fit one of its schemas. */
+  async run(words: readonly (string | Buffer)[], extra: Extra = {}): Promise<Ran> {
+    const json = extra.json ?? true;
+    const { INIT_CWD: _told, npm_package_json: _moved, PROOFDESK_EDITOR: _editor, ...env } = process.env;
+    // Only a shell can hand on bytes that are no text; $'…' of bash is how people write them.
+    const quoted = [process.execPath, extra.program ?? main, ...(json ? ["--json"] : []), ...words].map((word) => (typeof word === "string" ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `$'${[...word].map((byte) => String.raw`\x${byte.toString(16).padStart(2, "0")}`).join("")}'`));
+    const child = spawn("bash", ["-c", `exec ${quoted.join(" ")}`], { cwd: extra.folder ?? this.photos, env: { ...env, PROOFDESK_DESK: this.desk, PROOFDESK_EDITOR: "Nora Castellane/NC", NODE_COMPILE_CACHE: path.join(this.folder, "compiled"), ...extra.env }, stdio: ["pipe", "pipe", "pipe"] });
+    let [out, err] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => { out += text; });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => { err += text; });
+    child.stdin.on("error", () => undefined).end(extra.input ?? "");
+    const exit = await new Promise<number | null>((resolve) => { child.on("close", resolve); });
+    const lines = json ? out.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Line) : [];
+    const command = words.find((word): word is string => typeof word === "string" && word in jsonSchemas) ?? "";
+    for (const line of lines) this.#hold(command, line, exit);
+    if (json && (exit === 2 || exit === 3)) expect(lines, err).toEqual([expect.objectContaining({ error: expect.anything() as unknown })]);
+    return { exit, lines, out, err };
+  }
+  #hold(command: string, line: Line, exit: number | null): void {
+    if ("error" in line) { errorObject.parse(line); expect(exit).not.toBe(0); return; }
+    if ("help" in line) { helpObject.parse(line); return; }
+    if ("version" in line) { versionObject.parse(line); return; }
+    const fits = Object.entries(jsonSchemas[command] ?? {}).filter(([, schema]) => schema.safeParse(line).success).map(([name]) => name);
+    if (fits.length === 0) throw new Error(`${command} prints what no schema knows: ${JSON.stringify(line)}\n${Object.entries(jsonSchemas[command] ?? {}).map(([name, schema]) => `${name}: ${schema.safeParse(line).error?.message ?? ""}`).join("\n")}`);
+    for (const name of fits) this.seen.add(`${command} ${name}`);
+  }
+  async [Symbol.asyncDispose](): Promise<void> { await rm(this.folder, { recursive: true, force: true }); }
+}
+
+const newline = "new\nline.jpg";
+const latin = Buffer.from("caf\xe9.jpg", "latin1");
+const commandLine = async (): Promise<CommandLine> => {
+  const at = new CommandLine(await realpath(await mkdtemp(path.join(tmpdir(), "proofdesk-cli-"))));
+  await makePhotos(at.photos, [...["a.jpg", "b.jpg", "-dash.jpg", "c=d.jpg", newline, "🚒 “quoted”'.jpg"].map((name, seed) => ({ name, seed })), { name: "p.jpg", seed: 9, exif: { make: "Apple", model: "iPhone 15" } }, { name: "raw.dng", seed: 10 }]);
+  await writeFile(path.join(at.photos, "empty.jpg"), "");
+  await writeFile(path.join(at.photos, "notes.txt"), "not a picture");
+  await cp(path.join(at.photos, "a.jpg"), path.join(at.folder, "spare.jpg"));
+  await writeFile(Buffer.concat([Buffer.from(`${at.photos}/`), latin]), await readFile(path.join(at.photos, "b.jpg")));
+  return at;
+};
+const words = Object.entries(complete).map(([field, value]) => (typeof value === "string" ? `${field}=${value}` : `${field}:=${JSON.stringify(value)}`));
+const states = (ran: Ran): unknown[] => ran.lines.filter((line) => "photo" in line).map((line) => (line["ok"] === true ? line["state"] : line["reason"]));
+
+test("every object of every command fits its schema, and exit codes say what became of it", async () => {
+  await using at = await commandLine();
+  {
+    await using desk = await startDesk({ folder: at.desk, editor: nora, caller: "window", listen: true });
+    const index = await at.run(["index", ".", "gone"]);
+    expect(index).toMatchObject({ exit: 1 });
+    expect(index.lines.at(-1)).toMatchObject({ done: { photos: 10, ignored: 1, unreadable: 1 } });
+    expect((await at.run(["index", "../photos"])).exit).toBe(0);
+    expect((await at.run(["roots"])).lines).toEqual([expect.objectContaining({ path: at.photos, photos: 10 })]);
+
+    const list = await at.run(["list", "--sort", "name"]);
+    const named = new Map(list.lines.map((line) => [String(line["name"]), line]));
+    expect([...named.keys()]).toEqual(expect.arrayContaining(["a.jpg", newline, "-dash.jpg", "🚒 “quoted”'.jpg"]));
+    expect(list.lines.filter((line) => "pathBytes" in line)).toMatchObject([{ pathBytes: Buffer.concat([Buffer.from(`${at.photos}/`), latin]).toString("base64") }]);
+    expect((await at.run(["show", "a.jpg", String(named.get("b.jpg")?.["id"]), latin, "gone.jpg"])).exit).toBe(1);
+
+    // Forms of FIELD and of PHOTO.
+    await writeFile(path.join(at.folder, "text.txt"), "Rowing boats lie drawn up on the shingle at Marrow Landing as a storm front crosses the lake.\n");
+    expect((await at.run(["set", "a.jpg", "b.jpg", "p.jpg", ...words, "--wait"])).lines.slice(0, 3)).toEqual([1, 2, 3].map(() => expect.objectContaining({ ok: true, write: "saved" }) as unknown));
+    expect((await at.run(["set", "./c=d.jpg", "description@../text.txt", "keywords=one", "keywords=two", "headline=", "creditLine=A line of credit that is longer than IIM can hold"])).lines[0]).toMatchObject({ ok: true, write: "kept", notes: ["iim-cut:creditLine:32"] });
+    expect((await at.run(["set", "-0", "-", "headline=From standard input", "--wait"], { input: Buffer.concat([Buffer.from(`${newline}\0`), latin, Buffer.from("\0gone.jpg\0")]) })).lines.at(-1)).toMatchObject({ done: { ok: 2, failed: 1 } });
+    expect((await at.run(["set", "-", "headline=By name"], { input: "🚒 “quoted”'.jpg\n./-dash.jpg\n" })).exit).toBe(0);
+    expect((await at.run(["set", "headline=After dashes", "--", "-dash.jpg"])).exit).toBe(0);
+    for (const [mode, field] of [["fill", "headline=not taken"], ["append", "headline=more"], ["prepend", "headline=first"], ["add", "keywords=two"], ["add", "keywords=three"], ["remove", "keywords=one"]] as const) expect((await at.run(["set", "./-dash.jpg", field, "--mode", mode])).exit).toBe(0);
+    expect((await at.run(["show", "./-dash.jpg"])).lines).toMatchObject([{ fields: { headline: "first After dashes more", keywords: ["two", "three"] } }]);
+
+    // Wrong usage: exit 2, and nothing was done for any photo.
+    const before = (await at.run(["history", "a.jpg"])).lines.length;
+    const wrongUsage: string[][] = [["set", "gone.jpg", "rating=many"]];
+    for (const wrong of [["nofield=x"], ["rating=many"], ["tagged:=1"], ['keywords:="one"'], ["headline:=[1]"], ["headline:={"], ["headline@gone.txt"], ["keywords=x", "--mode", "append"], ["headline=x", "--mode", "add"], ["headline=x", "--mode", "odd"], ["headline=x", "headline=y"], [`headline=${"x".repeat(90_000)}`, `description:=${JSON.stringify("\ud800")}`], []]) {
+      wrongUsage.push(["set", "a.jpg", "b.jpg", ...wrong]);
+    }
+    wrongUsage.push(...[[], ["nonsense"], ["list", "--odd"], ["list", "--state", "odd"], ["list", "--where", "odd:1"], ["kill", "a.jpg"], ["template"], ["show"], ["return", "a.jpg"], ["waive", "a.jpg", "--rule", "no.rule", "--reason", "x"], ["deliver", "a.jpg"], ["deliver", "a.jpg", "--to", "../out", "--profile", "odd"], ["check", "a.jpg", "--style", "odd"], ["history", "a.jpg", "b.jpg"], ["roots", "odd"], ["backup"], ["undo", "x"]]);
+    const exits = await Promise.all(wrongUsage.map(async (wrong) => `${wrong.join(" ").slice(0, 80)}: ${(await at.run(wrong)).exit}`));
+    expect(exits.filter((exit) => !exit.endsWith(": 2"))).toEqual([]);
+    expect((await at.run(["history", "a.jpg"])).lines.length).toBe(before);
+
+    // Check, submit, return, approve, reject, reopen, waive.
+    expect((await at.run(["check", "a.jpg", "b.jpg"])).exit).toBe(0);
+    expect((await at.run(["check", "p.jpg", "./c=d.jpg", "empty.jpg", "gone.jpg"])).exit).toBe(1);
+    expect(states(await at.run(["submit", "a.jpg", "./c=d.jpg", "gone.jpg"]))).toEqual(["unknown-photo", "submitted", "check-blocks"]);
+    expect(states(await at.run(["return", "a.jpg", "--note", "Name the lake"]))).toEqual(["returned"]);
+    expect(states(await at.run(["reject", "./c=d.jpg", "gone.jpg"]))).toEqual(["unknown-photo", "rejected"]);
+    expect(states(await at.run(["reopen", "./c=d.jpg", "a.jpg", "gone.jpg"]))).toEqual(["unknown-photo", "working", "wrong-state"]);
+    expect(states(await at.run(["waive", "p.jpg", "gone.jpg", "--rule", "prov.means", "--reason", "Agreed with the author"]))).toEqual(["unknown-photo", "working"]);
+    expect(states(await at.run(["waive", "p.jpg", "--rule", "req.byline", "--reason", "x"]))).toEqual(["may-not-waive"]);
+    expect(states(await at.run(["approve", "a.jpg", "b.jpg", "empty.jpg", "gone.jpg"]))).toEqual(["unknown-photo", "approved", "approved", "file-unreadable"]);
+    expect(states(await at.run(["return", "gone.jpg", "--note", "x"]))).toEqual(["unknown-photo"]);
+
+    // Undo and redo, each editor their own.
+    expect(states(await at.run(["undo"]))).toEqual(["returned", "working"]);
+    expect(states(await at.run(["redo"]))).toEqual(["approved", "approved"]);
+    expect(await at.run(["--editor", "Jonas Feldbrügge/JF", "undo"])).toMatchObject({ exit: 1, lines: [{ done: { ok: 0, failed: 0, event: null } }] });
+    expect((await at.run(["redo"])).exit).toBe(1);
+
+    // Deliver, ledger, history.
+    const delivered = await at.run(["deliver", "a.jpg", "./c=d.jpg", "gone.jpg", "--to", "../out"]);
+    expect(delivered).toMatchObject({ exit: 1 });
+    expect(delivered.lines.at(-1)).toMatchObject({ done: { ok: 1, failed: 2 } });
+    expect((await at.run(["deliver", "a.jpg", "--to", "../out"])).lines).toMatchObject([{ ok: true, copy: path.join(at.folder, "out/a_2.jpg") }, { done: { ok: 1 } }]);
+    expect((await at.run(["set", "a.jpg", "headline=Too late"])).lines[0]).toMatchObject({ ok: false, reason: "needs-correct" });
+    expect((await at.run(["set", "b.jpg", "headline=Changed"])).lines[0]).toMatchObject({ ok: true, state: "working" });
+    expect((await at.run(["list", "--state", "void"])).lines).toMatchObject([{ name: "b.jpg", approval: { void: {} } }]);
+    expect((await at.run(["list", "--state", "delivered"])).lines).toMatchObject([{ name: "a.jpg" }]);
+    expect((await at.run(["ledger"])).lines).toMatchObject([{ fileName: "a.jpg", kind: "delivery.made" }, { fileName: "a_2.jpg" }]);
+    expect((await at.run(["ledger", "a.jpg", "gone.jpg"])).exit).toBe(1);
+    expect((await at.run(["history", "gone.jpg"])).exit).toBe(1);
+    expect((await at.run(["doctor"])).exit).toBe(0);
+    await desk.drain();
+  }
+  // Without a running desk the command is the desk: what it keeps is written when it ends.
+  expect((await at.run(["set", "raw.dng", "headline=Own desk"])).lines[0]).toMatchObject({ write: "kept" });
+  expect((await at.run(["show", "raw.xmp"])).lines).toMatchObject([{ write: "saved", fields: { headline: "Own desk" }, sources: { headline: "sidecar" } }]);
+  expect(await at.run(["verify"])).toMatchObject({ exit: 0, lines: [{ done: { ok: true, findings: 0 } }] });
+  await appendFile(path.join(at.photos, "b.jpg"), "tail");
+  await appendFile(path.join(at.photos, "raw.xmp"), " ");
+  const tampered = await at.run(["verify"]);
+  expect([tampered.exit, new Set(tampered.lines.map((line) => line["where"]))]).toEqual([1, new Set(["file", "sidecar", undefined])]);
+  expect((await at.run(["rebuild"])).exit).toBe(0);
+  expect((await at.run(["backup", "../copy.db"])).lines).toMatchObject([{ done: { file: path.join(at.folder, "copy.db") } }]);
+  expect((await at.run(["backup", "gone/copy.db"])).exit).toBe(1);
+  expect((await at.run(["roots", "remove", "."])).exit).toBe(0);
+  expect((await at.run(["--desk", path.join(at.photos, "notes.txt"), "roots"])).exit).toBe(3);
+
+  const all = Object.entries(jsonSchemas).flatMap(([command, objects]) => Object.keys(objects).map((name) => `${command} ${name}`));
+  expect(all.filter((one) => !at.seen.has(one) && !/^(?:submit|return|approve) unknown$/u.test(one))).toEqual([]);
+}, 180_000);
+
+test("no command without a schema, no schema without its command", () => {
+  expect(commands.map((command) => command.name).sort()).toEqual(Object.keys(jsonSchemas).sort());
+});
+
+test("relative paths count from where the caller stands: INIT_CWD where npm moved us, else the process's own folder", async () => {
+  await using at = await commandLine();
+  await mkdir(path.join(at.folder, "package"));
+  await writeFile(path.join(at.folder, "package/package.json"), "{}");
+  const npm = { INIT_CWD: at.folder, npm_package_json: path.join(at.folder, "package/package.json") };
+  await using _desk = await startDesk({ folder: at.desk, editor: nora, caller: "window", listen: true });
+  expect((await at.run(["index", "photos"], { folder: path.join(at.folder, "package"), env: npm })).exit).toBe(0);
+  // A program that an npm script started, and that chose a folder of its own.
+  expect((await at.run(["show", "a.jpg"], { folder: at.photos, env: npm })).exit).toBe(0);
+  expect((await at.run(["show", "a.jpg"], { folder: "/", env: { INIT_CWD: at.photos } })).exit).toBe(0);
+  // The bin hands its words on to another Node, which loses bytes that are no text.
+  const handOn = path.join(at.folder, "hand-on.mjs");
+  await writeFile(handOn, `import { spawnSync } from "node:child_process"; process.exitCode = spawnSync(process.execPath, [${JSON.stringify(main)}, ...process.argv.slice(2)], { stdio: "inherit" }).status;`);
+  expect((await at.run(["show", latin], { program: handOn })).exit).toBe(0);
+  expect(await at.run(["--version"])).toMatchObject({ exit: 0, lines: [{ version: expect.stringMatching(/^\d+\.\d+\.\d+$/u) as unknown }] });
+  expect((await at.run(["help", "set"], { json: false })).out).toContain("FIELD:=JSON");
+}, 60_000);
