@@ -151,6 +151,8 @@ export const test = base.extend<{ world: World; desk: Desk }>({
       await use(desk);
     } finally {
       if (info.status !== info.expectedStatus) {
+        const seen = await desk.page.screenshot({ timeout: 5_000 }).catch(() => undefined);
+        if (seen !== undefined) await info.attach("window", { body: seen, contentType: "image/png" });
         await info.attach("messages", { body: desk.messages.join("\n"), contentType: "text/plain" });
         await info.attach("window.log", { body: desk.log(), contentType: "text/plain" });
       }

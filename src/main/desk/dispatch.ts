@@ -28,6 +28,8 @@ export interface Parts {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly picture: (params: ParsedOf<Contract["photo"]["picture"]>, signal: AbortSignal) => Promise<ResultOf<Contract["photo"]["picture"]>>;
   readonly samples: (call: Call) => Promise<{ folder: string }>;
+  /** A folder came to the desk or left it. */
+  readonly rootsChanged: () => void;
   readonly sampleLibrary: () => { available: boolean; folder: string };
 }
 
@@ -50,9 +52,9 @@ const servicesOf = (parts: Parts): Services => {
   const { context, queue, profiles } = parts;
   return {
     root: {
-      index: (params, call) => indexRoots(context, params.paths, call),
+      index: (params, call) => indexRoots(context, params.paths, call).finally(parts.rootsChanged),
       list: () => listRoots(context),
-      remove: (params, call) => removeRoot(context, params.path, call),
+      remove: (params, call) => removeRoot(context, params.path, call).finally(parts.rootsChanged),
     },
     photo: {
       ids: (params) => listIds(context, params),

@@ -21,6 +21,7 @@ import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
 import type { WriteStep } from "./write/steps.ts";
+import { openWatch, type Watch } from "./watch/watch.ts";
 import { makeSamples, sampleLibrary } from "./samples.ts";
 
 export interface DeskOptions {
@@ -99,12 +100,15 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   };
   const queue = openQueue(context, options.lanes);
   const pictures = openPictures(context);
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context) });
+  // The command line's own desk ends with its command; what changes meanwhile it sees when it looks.
+  let watch: Watch | undefined;
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);
   await queue.recover();
   commitDrafts(context, queue);
+  if (options.listen === true) watch = openWatch(context);
   if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor: editor(), onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
 
   return {
@@ -120,6 +124,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     drain: async () => { queue.wake(); await queue.drained(); },
     async [Symbol.asyncDispose]() {
       await door?.close();
+      await watch?.[Symbol.asyncDispose]();
       await queue.stop();
       changes.stop();
       tellCounts.stop();

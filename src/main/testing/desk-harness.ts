@@ -79,11 +79,11 @@ export class DeskHarness {
   }
 }
 
-/** A started desk and a folder of made photos beside it. */
-export const deskHarness = async (specs: readonly PhotoSpec[] = []): Promise<DeskHarness> => {
+/** A started desk and a folder of made photos beside it. `listen`: as the window's desk does, which also watches its roots. */
+export const deskHarness = async (specs: readonly PhotoSpec[] = [], more: { readonly listen?: boolean } = {}): Promise<DeskHarness> => {
   const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-test-"));
   await makePhotos(path.join(folder, "photos"), specs);
-  return new DeskHarness(folder, await startDesk({ folder: path.join(folder, "desk"), editor: nora, caller: "window" }));
+  return new DeskHarness(folder, await startDesk({ folder: path.join(folder, "desk"), editor: nora, caller: "window", ...more }));
 };
 
 export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly out: string; readonly err: string }

@@ -3,6 +3,7 @@ import type { DeskContext } from "../context.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { findSidecar } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
+import { withReading } from "./with-reading.ts";
 import { derive } from "../services/derive.ts";
 import { foldEvent } from "../services/fold.ts";
 
@@ -23,6 +24,6 @@ export const catchUp = async (context: DeskContext): Promise<void> => {
     const batch = records.slice(at, at + 50);
     for (const record of batch) record.sidecar = await findSidecar(record.path).catch(() => undefined);
     await takeReadings(context, batch);
-    index.write(() => { for (const record of batch) index.put(derive(context, record)); });
+    index.write(() => { for (const record of batch) index.put(derive(context, withReading(context, record))); });
   }
 };

@@ -18,7 +18,7 @@ const tags: readonly string[] = [
   "-ExifIFD:DateTimeOriginal", "-ExifIFD:OffsetTimeOriginal", "-ExifIFD:SubSecTimeOriginal", "-ExifIFD:LensModel", "-ExifIFD:FileSource", "-ExifIFD:UserComment",
   "-ExifIFD:SerialNumber", "-ExifIFD:LensSerialNumber", "-ExifIFD:OwnerName",
   "-GPS:GPSLatitudeRef", "-GPS:GPSLongitudeRef",
-  "-JUMBF:JUMDLabel", "-File:FileType", "-Composite:ImageSize",
+  "-JUMBF:JUMDLabel", "-File:FileType", "-File:MIMEType", "-Composite:ImageSize",
   "-ExifTool:Error",
 ];
 

@@ -1,16 +1,14 @@
 // A look at a photo's bytes on disk: hashes, what changed since the desk last knew, sidecars that came or went.
 // `check`, `submit`, `approve`, `deliver` and a write always go through here; the index alone is never believed.
-import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
-import { sameValue } from "#core/fields/text.ts";
-import { afterOutsideChange } from "#core/states.ts";
-import { type DeskContext, deskEditor } from "../context.ts";
+import type { PhotoId, Sha256 } from "#contract/values.ts";
+import type { DeskContext } from "../context.ts";
 import { contentHash, diskReason, hashFile, signatureOf } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { derive } from "../services/derive.ts";
-import { setOf } from "../services/fold.ts";
-import { recordEvent } from "../services/record-event.ts";
+import { recordOutsideChange } from "./outside-change.ts";
 import { findSidecar } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
+import { isOwnWrite, withReading } from "./with-reading.ts";
 
 export interface Hashed { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
 
@@ -22,7 +20,8 @@ export const hashPhoto = async (record: PhotoRecord): Promise<Hashed> => {
   return { hashes, content: contentHash(hashes) };
 };
 
-const put = (context: DeskContext, record: PhotoRecord): PhotoRecord => {
+const put = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
+  const record = withReading(context, read);
   context.index.write(() => { context.index.put(derive(context, record)); });
   return record;
 };
@@ -60,19 +59,13 @@ export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRe
 };
 
 /** Reads the changed files and says so in the journal; an approval is void from here on. */
-const changedOutside = async (context: DeskContext, record: PhotoRecord, hashed: Hashed): Promise<PhotoRecord> => {
-  const before = record.reading?.fields ?? {};
-  const known = record.contentHash !== undefined || record.reading !== undefined;
-  await takeReadings(context, [record]);
-  const after = record.reading?.fields ?? {};
-  const changed = changedFields(before, after);
-  put(context, record);
-  const standing = afterOutsideChange(record, changed.length === 0 ? ["content"] : changed);
-  if (!known) return record;
-  recordEvent(context, { editor: deskEditor, kind: "photo.changed", photos: [record.id], payload: { contents: [hashed], changed: [changed], set: [setOf(standing)] } });
-  return context.index.get(record.id) ?? record;
+const changedOutside = async (context: DeskContext, read: PhotoRecord, hashed: Hashed): Promise<PhotoRecord> => {
+  const before = read.reading?.fields ?? {};
+  const known = read.contentHash !== undefined || read.reading !== undefined;
+  await takeReadings(context, [read]);
+  // A write of our own may have come into its place while the bytes were hashed and read.
+  if (isOwnWrite(context, read.id, hashed.hashes)) return { ...read, hashes: hashed.hashes, contentHash: hashed.content };
+  const record = put(context, read);
+  if (record.contentHash === hashed.content) return record;
+  return known ? recordOutsideChange(context, record, hashed, before) : record;
 };
-
-/** Ids of fields whose values differ. */
-export const changedFields = (before: Readonly<Record<string, FieldValue>>, after: Readonly<Record<string, FieldValue>>): readonly string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => !sameValue(before[id], after[id])).sort();

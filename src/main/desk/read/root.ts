@@ -5,23 +5,28 @@ import { Refusal } from "#contract/refusals.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { diskReason, exists, resolved } from "../disk.ts";
 import { type DiskPath, display, fromText, toFs } from "../disk-path.ts";
+import { isInside, oneAtATime } from "./one-at-a-time.ts";
 import { pathInEvent, type Scanned, scanRoot } from "./scan.ts";
 import { recordEvent } from "../services/record-event.ts";
 
-const inside = (path: DiskPath, root: DiskPath): boolean => path === root || path.startsWith(root === "/" ? "/" : `${root}/`);
+export interface Indexed { photos: number; files: number; ignored: number; unreadable: number; seconds: number; failedRoots: { path: string; reason: string }[]; cancelled: boolean }
 
 /** Adds the roots and reads what changed in them. */
-export const indexRoots = async (context: DeskContext, paths: readonly string[], call: Call): Promise<{ photos: number; files: number; ignored: number; unreadable: number; seconds: number; failedRoots: { path: string; reason: string }[]; cancelled: boolean }> => {
+export const indexRoots = async (context: DeskContext, paths: readonly string[], call: Call): Promise<Indexed> => {
+  const roots = await Promise.all(paths.map((text) => resolved(fromText(text))));
+  return oneAtATime(context, roots, () => readRoots(context, roots, call));
+};
+
+const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call: Call): Promise<Indexed> => {
   const begun = performance.now();
   const scanned: Scanned = { photos: 0, files: 0, ignored: 0, unreadable: 0, failed: [], cancelled: false };
   const done: DiskPath[] = [];
-  for (const text of paths) {
-    const root = await resolved(fromText(text));
+  for (const root of roots) {
     try {
       if (!(await stat(toFs(root))).isDirectory()) throw new Error("not a folder");
-      if (done.some((other) => inside(root, other))) continue;
+      if (done.some((other) => isInside(root, other))) continue;
       const known = context.index.roots();
-      if (!known.some((one) => inside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathInEvent(root) } });
+      if (!known.some((one) => isInside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathInEvent(root) } });
       const holder = known.find((one) => one.path === root);
       if (holder !== undefined) context.index.write(() => context.index.setRoot(root, true));
       await scanRoot(context, root, call, scanned);
@@ -45,7 +50,7 @@ export const removeRoot = async (context: DeskContext, path: string, call: Call)
   const root = context.index.roots().find((one) => given.includes(one.path));
   if (root === undefined) throw new Refusal("cannot-read-folder", { path, reason: "it is no root of this desk" });
   const others = context.index.roots().filter((one) => one.path !== root.path);
-  const photos = context.index.underRoot(root.path).filter((record) => record.present && !others.some((one) => inside(record.path, one.path))).map((record) => record.id);
+  const photos = context.index.underRoot(root.path).filter((record) => record.present && !others.some((one) => isInside(record.path, one.path))).map((record) => record.id);
   recordEvent(context, { editor: call.editor, kind: "root.removed", photos, payload: { root: pathInEvent(root.path) } });
   return { photos: photos.length };
 };

@@ -9,14 +9,14 @@ import { isPictureName } from "../formats/catalogue.ts";
 import type { KnownPhoto } from "../index-db/index-db.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { derive } from "../services/derive.ts";
-import { afterOutsideChange } from "#core/states.ts";
-import { setOf } from "../services/fold.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
 import { isTemporaryName } from "../temporary-name.ts";
-import { changedFields, hashPhoto } from "./look.ts";
+import { hashPhoto } from "./look.ts";
+import { recordOutsideChange } from "./outside-change.ts";
 import { sidecarAmong, stemsOf } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
+import { isOwnWrite, withReading } from "./with-reading.ts";
 
 export interface Scanned { photos: number; files: number; ignored: number; unreadable: number; failed: { path: string; reason: string }[]; cancelled: boolean }
 
@@ -83,7 +83,7 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
     if (record === undefined || !record.present) { fresh.push(one); continue; }
     const signature = await signatureOf(one.path).catch(() => "");
     const sidecarSignature = one.sidecar === undefined ? "" : await signatureOf(one.sidecar).catch(() => "");
-    if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing") continue;
+    if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing" && record.file !== "offline") continue;
     stale.push({ id: record.id, sidecar: one.sidecar });
   }
   await readStale(context, stale, call);
@@ -108,11 +108,12 @@ const readStale = async (context: DeskContext, stale: readonly Stale[], call: Ca
       const old = before[index];
       if (old === undefined) continue;
       const hashed = record.file === "missing" ? undefined : await hashPhoto(record).catch(() => undefined);
-      context.index.write(() => context.index.put(derive(context, record)));
-      // Only the times moved: the content is what the desk knew.
-      if (hashed === undefined || hashed.content === old.content || !old.read) continue;
-      const changed = changedFields(old.fields, record.reading?.fields ?? {});
-      recordEvent(context, { editor: deskEditor, kind: "photo.changed", photos: [record.id], payload: { contents: [hashed], changed: [changed], set: [setOf(afterOutsideChange(record, changed.length === 0 ? ["content"] : changed))] } });
+      if (hashed !== undefined && isOwnWrite(context, record.id, hashed.hashes)) continue;
+      const now = withReading(context, record);
+      context.index.write(() => context.index.put(derive(context, now)));
+      // Only the times moved, or a write of our own took its place: the content is what the desk knows.
+      if (hashed === undefined || hashed.content === old.content || hashed.content === now.contentHash || !old.read) { context.changed([record.id]); continue; }
+      recordOutsideChange(context, now, hashed, old.fields);
     }
   }
 };
@@ -136,7 +137,7 @@ const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanne
     welcomed = welcomed.then(() => welcome(context, arrival, movedFrom, batch, scanned));
     const records = await welcomed;
     await takeReadings(context, records);
-    context.index.write(() => { for (const record of records) context.index.put(derive(context, record)); });
+    context.index.write(() => { for (const record of records) context.index.put(derive(context, withReading(context, record))); });
     context.changed(records.map((record) => record.id), true);
     for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { path: display(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
     done += batch.length;

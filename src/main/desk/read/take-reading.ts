@@ -1,5 +1,6 @@
 // Readings of photos from their files: many pictures and sidecars in few ExifTool commands, put into their rows.
 import { readingOf } from "#core/fields/reading.ts";
+import type { Tags } from "#core/fields/decode.ts";
 import type { Reading } from "#core/reading.ts";
 import { signatureOf } from "../disk.ts";
 import { baseName, type DiskPath, display } from "../disk-path.ts";
@@ -15,10 +16,37 @@ const signatureOrEmpty = (path: DiskPath | undefined): Promise<string> => (path 
 /** What one photo's files say, or why they cannot be read. */
 const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResult, sidecar: ReadResult | undefined): Reading | string => {
   if (!picture.ok) return picture.reason;
-  const format = formatByFileType(String(picture.tags["File:FileType"])) ?? formatByEnding(ending(record.path));
-  if (format === undefined) return `not a picture: ${String(picture.tags["File:FileType"])}`;
+  const fileType = String(picture.tags["File:FileType"]);
+  const mime = picture.tags["File:MIMEType"];
+  const known = formatByFileType(fileType);
+  const format = known ?? formatByEnding(ending(record.path));
+  // A text, a web page or a film under a picture's name. What ExifTool knows as a picture is shown, also where the desk has no row for its type.
+  if (format === undefined || (known === undefined && typeof mime === "string" && !mime.startsWith("image/"))) return `not a picture: it looks like ${fileType}`;
   const side = sidecar?.ok === true ? sidecar.tags : undefined;
   return readingOf(context.table, { tags: picture.tags, ...(side === undefined ? {} : { sidecar: side }), sidecarFirst: format.write === "sidecar", fileName: display(baseName(record.path) as DiskPath) });
+};
+
+interface Signatures { readonly picture: string; readonly sidecar: string }
+
+/** What the files said, put into the row. The caller derives and puts it. */
+const putReading = (record: PhotoRecord, signatures: Signatures, reading: Reading | string): void => {
+  record.signature = signatures.picture;
+  record.sidecarSignature = signatures.sidecar;
+  if (typeof reading === "string") {
+    record.file = "unreadable";
+    record.reason = reading;
+    record.reading = undefined;
+    return;
+  }
+  record.file = "here";
+  record.reason = undefined;
+  record.reading = reading;
+  record.format = (formatByFileType(reading.fileType) ?? formatByEnding(ending(record.path)))?.id ?? "";
+};
+
+/** Takes tags that were just read from these very bytes for the row's reading: a photo without a sidecar need not be read again after its write. */
+export const takeTags = (context: DeskContext, record: PhotoRecord, tags: Tags, signature: string): void => {
+  putReading(record, { picture: signature, sidecar: "" }, understood(context, record, { ok: true, tags }, undefined));
 };
 
 /** Reads the rows' files and fills in reading, format, signature, file state. The caller derives and puts them. */
@@ -38,19 +66,7 @@ export const takeReadings = async (context: DeskContext, records: readonly Photo
       record.reason = signature.picture.reason;
       continue;
     }
-    record.signature = signature.picture;
-    record.sidecarSignature = signature.sidecar;
     const picture = byPath.get(record.id);
-    const reading = picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar));
-    if (typeof reading === "string") {
-      record.file = "unreadable";
-      record.reason = reading;
-      record.reading = undefined;
-    } else {
-      record.file = "here";
-      record.reason = undefined;
-      record.reading = reading;
-      record.format = (formatByFileType(reading.fileType) ?? formatByEnding(ending(record.path)))?.id ?? "";
-    }
+    putReading(record, { picture: signature.picture, sidecar: signature.sidecar }, picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar)));
   }
 };

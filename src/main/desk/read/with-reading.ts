@@ -1,0 +1,16 @@
+// Reading takes time, and meanwhile the editor edits: what was read of the files goes into the row as it is now, never the other way round.
+import type { PhotoId } from "#contract/values.ts";
+import type { DeskContext } from "../context.ts";
+import type { PhotoRecord } from "../index-db/photo-record.ts";
+
+/** The row of the index as it is now, with what was read of its files. */
+export const withReading = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
+  const now = context.index.get(read.id);
+  if (now === undefined) return read;
+  const { reading, format, file, reason, signature, sidecar, sidecarSignature } = read;
+  return Object.assign(now, { reading, format, file, reason, signature, sidecar, sidecarSignature });
+};
+
+/** Whether these bytes are a write of the desk's own that is in its place while its event is not yet in the journal. */
+export const isOwnWrite = (context: DeskContext, photo: PhotoId, hashes: Readonly<Record<string, string>>): boolean =>
+  context.journal.db.prepare<[string], string>("SELECT after_hash FROM job WHERE photo = ? AND state = 'writing' AND after_hash IS NOT NULL").pluck().all(photo).some((hash) => Object.values(hashes).includes(hash));
