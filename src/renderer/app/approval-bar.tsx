@@ -77,7 +77,8 @@ export const ApprovalBar = (): ReactElement => {
   const delivers = approved.length > 0 && ready.length === 0 && blocked.length === 0;
   const allBlocked = blocked.length > 0 && ready.length === 0 && checking === 0;
   return (
-    <div className={styles["approval"]} role="toolbar" aria-label={words.label} data-area="bar">
+    // A region, so that screen readers list it among the landmarks; a toolbar is none by itself.
+    <section className={styles["region"]} aria-label={words.label} data-area="bar"><div className={styles["approval"]} role="toolbar" aria-label={words.label}>
       <Numbers />
       {narrowed || (blocked.length > 0 && targets.length > 1) ? <Button kind="quiet" keys={narrow.keys} why={narrow.why} onPress={narrow.onPress}>{narrowed ? words.restore : words.selectBlocked}</Button> : null}
       <span className={styles["rest"]} />
@@ -86,6 +87,6 @@ export const ApprovalBar = (): ReactElement => {
       <Button className={delivers ? "" : styles["option"]} kind={delivers ? "primary" : "plain"} keys={out.keys} why={out.why} onPress={out.onPress}>{delivers ? words.deliver(approved.length) : words.plainDeliver}</Button>
       {allBlocked ? <Button glyph="edit" onPress={() => fixAll(model, targets)}>{words.fix(blocked.length)}</Button> : null}
       {delivers ? null : <Button kind="primary" keys={yes.keys} why={yes.why} onPress={yes.onPress}>{words.approve(ready.length)}</Button>}
-    </div>
+    </div></section>
   );
 };

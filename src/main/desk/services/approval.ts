@@ -65,19 +65,28 @@ const judge = async (context: DeskContext, action: Action, id: PhotoId, call: Ca
     const write = writeRefusal(context, id);
     if (write !== undefined) return write;
   }
-  let record = looks ? ((await lookAt(context, id)) ?? known) : known;
+  const record = looks ? ((await lookAt(context, id)) ?? known) : known;
   const no = whyNot(action, record);
   if (no !== undefined) return no;
   if (!looks) return record;
-  const file = fileRefusal(record) ?? blocked(context, record) ?? (action === "approve" ? secondEditor(context, record, call) : undefined);
-  if (file !== undefined) return file;
-  if (action === "approve") {
-    await takeBaselines(context, [record]);
-    record = context.index.get(id) ?? record;
-    if (record.contentHash === undefined) return "file-unreadable";
-  }
-  return record;
+  return fileRefusal(record) ?? blocked(context, record) ?? (action === "approve" ? secondEditor(context, record, call) : undefined) ?? record;
 };
+
+/** The same for some photos; what an approval needs to be kept in the journal is read in one go for those that pass. */
+const judgeTogether = async (context: DeskContext, action: Action, ids: readonly PhotoId[], call: Call): Promise<readonly (PhotoRecord | string)[]> => {
+  const judged = await Promise.all(ids.map((id) => judge(context, action, id, call)));
+  if (action !== "approve") return judged;
+  await takeBaselines(context, judged.filter((one) => typeof one !== "string"));
+  return judged.map((one) => {
+    if (typeof one === "string") return one;
+    const record = context.index.get(one.id) ?? one;
+    return record.contentHash === undefined ? "file-unreadable" : record;
+  });
+};
+
+/** So many are read in one ExifTool command; so many commands are under way at once. */
+const together = 40;
+const lanes = 2;
 
 /** Photos decided on together, so that a batch is one event and one step of undo. */
 export const act = async (context: DeskContext, queue: WriteQueue, action: Exclude<Action, "deliver">, order: Order, call: Call): Promise<BatchResult> => {
@@ -86,13 +95,25 @@ export const act = async (context: DeskContext, queue: WriteQueue, action: Exclu
   if (action === "approve") await pendingWrites(queue, photos, call.signal);
   const yes: PhotoRecord[] = [];
   const refused: Outcome[] = [];
-  for (const [at, id] of photos.entries()) {
-    if (call.signal.aborted) { refused.push(outcomeOf(context, id, "cancelled")); continue; }
-    const judged = await judge(context, action, id, call);
-    if (typeof judged === "string") refused.push(outcomeOf(context, id, judged));
-    else yes.push(judged);
-    call.progress({ progress: { done: at + 1, total: photos.length } });
-  }
+  const batches: PhotoId[][] = [];
+  for (let at = 0; at < photos.length; at += together) batches.push(photos.slice(at, at + together));
+  let done = 0;
+  await Promise.all(Array.from({ length: lanes }, async () => {
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+      const ids = batch;
+      const judged = call.signal.aborted ? ids.map(() => "cancelled") : await judgeTogether(context, action, ids, call);
+      for (const [at, one] of judged.entries()) {
+        const id = ids[at];
+        if (typeof one !== "string") yes.push(one);
+        else if (id !== undefined) refused.push(outcomeOf(context, id, one));
+      }
+      done += ids.length;
+      call.progress({ progress: { done, total: photos.length } });
+    }
+  }));
+  // In the order asked for, whichever batch came back first.
+  const place = new Map(photos.map((id, at) => [id, at]));
+  yes.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   // A photo that changed while the others were judged is not swept along.
   const still = yes.filter((record) => { const now = context.index.get(record.id); return now !== undefined && now.state === record.state && (now.contentHash ?? record.contentHash) === record.contentHash; });
   for (const record of yes) if (!still.includes(record)) refused.push(outcomeOf(context, record.id, "content-changed"));

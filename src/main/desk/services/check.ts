@@ -4,9 +4,9 @@ import { Refusal } from "#contract/refusals.ts";
 import { problemCounts } from "#core/checks/house-style.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { display } from "../disk-path.ts";
 import { lookAt } from "../read/look.ts";
 import { problemsOf } from "./derive.ts";
+import { pathParts } from "./path-parts.ts";
 
 /** Looks at the bytes of each photo and streams its problems. */
 export const runCheck = async (context: DeskContext, params: { photos: readonly PhotoId[]; style?: string | undefined }, call: Call): Promise<{ photos: number; blocked: number; warned: number }> => {
@@ -17,11 +17,11 @@ export const runCheck = async (context: DeskContext, params: { photos: readonly 
     call.signal.throwIfAborted();
     const record = await lookAt(context, id);
     if (record === undefined || record.file !== "here") {
-      call.progress({ failed: { photo: id, path: record === undefined ? "" : display(record.path), reason: record === undefined ? "unknown-photo" : record.file === "unreadable" ? "file-unreadable" : "file-missing" } });
+      call.progress({ failed: { photo: id, ...pathParts(record?.path), reason: record === undefined ? "unknown-photo" : record.file === "unreadable" ? "file-unreadable" : "file-missing" } });
       continue;
     }
     const problems = problemsOf(context, record, styleId);
-    for (const problem of problems) call.progress({ photo: id, path: display(record.path), ...problem });
+    for (const problem of problems) call.progress({ photo: id, ...pathParts(record.path), ...problem });
     const counts = problemCounts(problems);
     done.photos += 1;
     if (counts.problems > 0) done.blocked += 1;

@@ -1,13 +1,13 @@
 // The line that says what became of one photo in a command on many.
 import type { Outcome, PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
-import { display } from "../disk-path.ts";
+import { pathParts } from "./path-parts.ts";
 
 /** `reason`: a refusal's code, or what the write said. */
 export const outcomeOf = (context: DeskContext, photo: PhotoId, reason?: string, notes: readonly string[] = []): Outcome => {
   const record = context.index.get(photo);
   return {
-    photo, path: record === undefined ? "" : display(record.path), ok: reason === undefined, state: record?.state ?? "new", write: record?.write ?? "none",
+    photo, ...pathParts(record?.path), ok: reason === undefined, state: record?.state ?? "new", write: record?.write ?? "none",
     ...(reason === undefined ? {} : { reason }), ...(notes.length > 0 ? { notes: [...notes] } : {}),
   };
 };

@@ -2,13 +2,12 @@
 import type { Counts, PhotoQuery } from "#contract/methods/photo.ts";
 import type { DeliveryRow, Job, JournalEvent, PhotoDetail, PhotoId, PhotoRow } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
-import { type DiskPath, display, fromBytes, fromText, isText, toBytes } from "../disk-path.ts";
+import { type DiskPath, display, fromBytes, fromText } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { jobFields, type JobRow } from "./derive.ts";
+import { pathParts } from "./path-parts.ts";
 import { searchSql } from "./search-sql.ts";
 import { acrossStates, stateSql } from "./state-sql.ts";
-
-const pathParts = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
 
 /** The row as the contract knows it. */
 export const rowOf = (record: PhotoRecord): PhotoRow => ({
@@ -70,7 +69,7 @@ export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => 
     const one = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
     const record = context.index.get(id);
     if (one === undefined || (photo !== undefined && id !== photo)) return [];
-    return [{ number: event.number, photo: id, path: record === undefined ? "" : display(record.path), time: event.time, editor: event.editor, ...one }];
+    return [{ number: event.number, photo: id, ...pathParts(record?.path), time: event.time, editor: event.editor, ...one }];
   }));
 };
 
@@ -83,7 +82,7 @@ export const show = (context: DeskContext, photos: readonly PhotoId[]): PhotoDet
   const file = (role: "picture" | "sidecar", path: DiskPath, signature: string): PhotoDetail["files"][number] => {
     const [, , size, modified] = signature.split(":");
     const hash = record.hashes[role];
-    return { role, path: display(path), ...(size === undefined ? {} : { sizeBytes: Number(size) }), ...(modified === undefined ? {} : { modified: new Date(Number(BigInt(modified) / 1_000_000n)).toISOString() }), ...(hash === undefined ? {} : { sha256: hash }) };
+    return { role, ...pathParts(path), ...(size === undefined ? {} : { sizeBytes: Number(size) }), ...(modified === undefined ? {} : { modified: new Date(Number(BigInt(modified) / 1_000_000n)).toISOString() }), ...(hash === undefined ? {} : { sha256: hash }) };
   };
   return [{
     ...rowOf(record), files: [file("picture", record.path, record.signature), ...(record.sidecar === undefined ? [] : [file("sidecar", record.sidecar, record.sidecarSignature)])],

@@ -68,6 +68,10 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
     if (typeof one === "string") outcomes.push(outcomeOf(context, id, one));
     else turned.push(one);
   }
+  const what = { kind: event.kind, fields: [...new Set(turned.flatMap((one) => Object.keys(one.fields ?? {})))], photos: turned.length };
+  // Nothing could be turned: nothing happened, so there is no event, and the step stays the newest. Were it passed over, the next undo would
+  // take back something older that the editor did not ask for.
+  if (turned.length === 0) return { ...tally(outcomes, null), what };
   const [first] = turned;
   const made = recordEvent(context, {
     editor: call.editor, kind: back ? "undo.made" : "redo.made", photos: turned.map((one) => one.id),
@@ -76,8 +80,7 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
     insertJobs(context, appended.number, turned.flatMap((one) => { const record = context.index.get(one.id); return one.fields === undefined || record === undefined ? [] : [{ id: one.id, fields: one.fields, sidecar: goesToSidecar(record) }]; }));
   });
   queue.wake();
-  const names = new Set(turned.flatMap((one) => Object.keys(one.fields ?? {})));
-  return { ...tally([...turned.map((one) => outcomeOf(context, one.id)), ...outcomes], made.number), what: { kind: event.kind, fields: [...names], photos: turned.length } };
+  return { ...tally([...turned.map((one) => outcomeOf(context, one.id)), ...outcomes], made.number), what };
 };
 
 export const undo = (context: DeskContext, queue: WriteQueue, call: Call): UndoResult => step(context, queue, call, true);
