@@ -16,6 +16,7 @@ import { loadProfiles, loadStyles, loadTable, resourcesFolder } from "./resource
 import { commitDrafts } from "./services/edit.ts";
 import { counts } from "./services/photo.ts";
 import { catchUp } from "./read/catch-up.ts";
+import { type Background, openBackground } from "./read/background.ts";
 import { openPictures } from "./pictures.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
@@ -102,13 +103,17 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const pictures = openPictures(context);
   // The command line's own desk ends with its command; what changes meanwhile it sees when it looks.
   let watch: Watch | undefined;
+  let background: Background | undefined;
   const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);
   await queue.recover();
   commitDrafts(context, queue);
-  if (options.listen === true) watch = openWatch(context);
+  if (options.listen === true) {
+    watch = openWatch(context);
+    background = openBackground(context);
+  }
   if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor: editor(), onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
 
   return {
@@ -124,7 +129,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     drain: async () => { queue.wake(); await queue.drained(); },
     async [Symbol.asyncDispose]() {
       await door?.close();
-      await watch?.[Symbol.asyncDispose]();
+      await Promise.all([watch?.[Symbol.asyncDispose](), background?.[Symbol.asyncDispose]()]);
       await queue.stop();
       changes.stop();
       tellCounts.stop();

@@ -68,6 +68,8 @@ export const takeBaselines = async (context: DeskContext, records: readonly Phot
   const without = records.filter((record) => record.baseline === undefined && record.file === "here");
   if (without.length === 0) return;
   const dumps = await dumpsOf(context, without);
+  // Somebody else may have taken it meanwhile; the first one is the state on arrival.
+  const lacks = (record: PhotoRecord): boolean => context.index.get(record.id)?.baseline === undefined;
   const entries: { record: PhotoRecord; content: Hashed; values: Readonly<Record<string, unknown>>; pictureData: string | undefined; salt: string; sensitive: string }[] = [];
   for (const record of without) {
     const dump = dumps.get(record);
@@ -77,14 +79,15 @@ export const takeBaselines = async (context: DeskContext, records: readonly Phot
       salt: randomBytes(16).toString("hex"), sensitive: canonicalJson(sensitiveValues(dump.tags, baseName(record.path))),
     });
   }
-  if (entries.length === 0) return;
+  const lacking = entries.filter((entry) => lacks(entry.record));
+  if (lacking.length === 0) return;
   const salted = (entry: { salt: string; sensitive: string }): string => createHash("sha256").update(entry.salt).update(entry.sensitive).digest("hex");
   recordEvent(context, {
-    editor: deskEditor, kind: "photo.baselined", photos: entries.map((entry) => entry.record.id),
-    payload: { contents: entries.map((entry) => entry.content), values: entries.map((entry) => entry.values), pictureData: entries.map((entry) => entry.pictureData ?? null), sensitive: entries.map(salted) },
+    editor: deskEditor, kind: "photo.baselined", photos: lacking.map((entry) => entry.record.id),
+    payload: { contents: lacking.map((entry) => entry.content), values: lacking.map((entry) => entry.values), pictureData: lacking.map((entry) => entry.pictureData ?? null), sensitive: lacking.map(salted) },
   }, (event) => {
     const insert = context.journal.db.prepare("INSERT INTO sensitive (photo, event, salt, content) VALUES (?, ?, ?, ?)");
-    for (const entry of entries) insert.run(entry.record.id, event.number, entry.salt, entry.sensitive);
+    for (const entry of lacking) insert.run(entry.record.id, event.number, entry.salt, entry.sensitive);
   });
 };
 

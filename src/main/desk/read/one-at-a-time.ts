@@ -8,6 +8,9 @@ const running = new WeakMap<DeskContext, Set<Reading>>();
 export const isInside = (path: DiskPath, root: DiskPath): boolean => path === root || path.startsWith(root === "/" ? "/" : `${root}/`);
 const overlap = (a: readonly DiskPath[], b: readonly DiskPath[]): boolean => a.some((one) => b.some((other) => isInside(one, other) || isInside(other, one)));
 
+/** Whether any folder is being read now. */
+export const isReading = (context: DeskContext): boolean => (running.get(context)?.size ?? 0) > 0;
+
 /** Runs `work` when no other reading of these folders, of one inside them or around them is under way. */
 export const oneAtATime = async <T>(context: DeskContext, roots: readonly DiskPath[], work: () => Promise<T>): Promise<T> => {
   const all = running.get(context) ?? new Set<Reading>();
