@@ -16,5 +16,7 @@ export interface Report {
 
 export interface Bench {
   readonly name: string;
+  /** For the list: what it measures, in a line. */
+  readonly about: string;
   readonly run: (options: BenchOptions) => Promise<Report>;
 }

@@ -1,9 +1,12 @@
 // Photos for the benches: the caller's folder, or pictures made by script, with camera data, thumbnails, XMP and IIM as a night's take has them.
 import { copyFile, cp, mkdir, readdir, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { makePhotos, type PhotoSpec } from "#testing/photo-maker.ts";
 
+const run = promisify(execFile);
 const kept = new Map<string, string>();
 
 export const workFolder = path.join(tmpdir(), `proofdesk-bench-${process.pid}`);
@@ -17,7 +20,7 @@ const spec = (number: number, size: { width: number; height: number; noise: numb
 export const library = async (count: number, heavy: boolean): Promise<string> => {
   const seeds = path.join(workFolder, heavy ? "heavy" : "light");
   if (!kept.has(seeds)) {
-    const sizes = Array.from({ length: heavy ? 12 : 24 }, (_one, at) => spec(at, heavy ? { width: 3000 + 180 * at, height: 2000 + 120 * at, noise: 40 } : { width: 640, height: 480, noise: 30 }));
+    const sizes = Array.from({ length: heavy ? 12 : 24 }, (_one, at) => spec(at, heavy ? { width: 3000 + 240 * at, height: 2000 + 160 * at, noise: 40 } : { width: 640, height: 480, noise: 30 }));
     await makePhotos(seeds, sizes);
     kept.set(seeds, seeds);
   }
@@ -34,5 +37,7 @@ export const copyOf = async (folder: string): Promise<string> => {
   const copy = path.join(workFolder, `copy-${path.basename(folder)}`);
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true });
+  // Or the first side that syncs a file would pay for the copying.
+  if (process.platform !== "win32") await run("sync");
   return copy;
 };

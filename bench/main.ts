@@ -30,8 +30,9 @@ const withSection = (old: string, report: Report): string => {
 
 const bench = benches.find((one) => one.name === args[0]);
 if (bench === undefined) {
-  process.stderr.write(`Name a bench: ${benches.map((one) => one.name).join(", ")}.\n`);
-  process.exit(2);
+  const asked = args[0] === undefined || args[0] === "--help";
+  (asked ? process.stdout : process.stderr).write(["npm run bench -- NAME [--photos DIR] [--rounds N] [--json]", "", ...benches.map((one) => `  ${one.name.padEnd(8)}${one.about}`), "", "Figures also go into bench/RESULTS.md.", ""].join("\n"));
+  process.exit(asked ? 0 : 2);
 }
 const photos = option("--photos");
 const report = await bench.run({ photos: photos === undefined ? undefined : path.resolve(process.env["INIT_CWD"] ?? process.cwd(), photos), rounds: Math.max(3, Number(option("--rounds") ?? 3)) });

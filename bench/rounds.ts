@@ -24,10 +24,10 @@ export const seconds = async (work: () => Promise<unknown>): Promise<number> => 
 export interface Sides { readonly ours: () => Promise<number>; readonly peer: () => Promise<number> }
 export interface Rounds { readonly ours: Figure; readonly peer: Figure; readonly ratio: Figure }
 
-/** `count` rounds after one that warms up and is not counted; the order of the sides alternates. */
-export const runRounds = async (count: number, sides: Sides): Promise<Rounds> => {
+/** `count` rounds, after one that warms up and is not counted where the sides do not warm themselves; the order of the sides alternates. */
+export const runRounds = async (count: number, sides: Sides, warmUp = true): Promise<Rounds> => {
   const [ours, peer]: [number[], number[]] = [[], []];
-  for (let round = 0; round <= count; round += 1) {
+  for (let round = warmUp ? 0 : 1; round <= count; round += 1) {
     const order = round % 2 === 0 ? (["ours", "peer"] as const) : (["peer", "ours"] as const);
     const took = { ours: 0, peer: 0 };
     for (const side of order) took[side] = await sides[side]();

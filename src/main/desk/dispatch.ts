@@ -15,7 +15,7 @@ import { doctor } from "./health/doctor.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
-import { keepDraft, makeEdit, retryWrites, settleConflict } from "./services/edit.ts";
+import { editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
@@ -65,7 +65,7 @@ const servicesOf = (parts: Parts): Services => {
       picture: (params, call) => parts.picture(params, call.signal),
     },
     edit: {
-      make: (params, call) => makeEdit(context, queue, params, call),
+      make: (params, call) => editPhotos(context, queue, params, call),
       draft: (params, call) => keepDraft(context, params, call),
       undo: (_params, call) => undo(context, queue, call),
       redo: (_params, call) => redo(context, queue, call),

@@ -34,7 +34,10 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       desk.setState({ connection: state, reason: reason ?? "" });
       if (state === "gone" || state === "failed") wasAway = true;
       if (state !== "here") return;
-      if (wasAway) messages.tell({ level: "info", text: say("desk.back") });
+      if (wasAway) {
+        desk.setState(({ returns }) => ({ returns: returns + 1 }));
+        messages.tell({ level: "info", text: say("desk.back") });
+      }
       wasAway = false;
       void model.reload();
     }),

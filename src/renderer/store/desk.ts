@@ -14,6 +14,8 @@ export interface Reading { readonly done: number; readonly total: number; readon
 export interface Desk {
   readonly connection: Connection;
   readonly reason: string;
+  /** How often the desk came back; what failed while it was away is asked again. */
+  readonly returns: number;
   readonly catalogue: Catalogue | undefined;
   readonly fields: ReadonlyMap<string, FieldInfo>;
   readonly roots: readonly RootRow[] | undefined;
@@ -25,7 +27,7 @@ export interface Desk {
 export type DeskStore = StoreApi<Desk>;
 
 export const makeDeskStore = (): DeskStore =>
-  createStore<Desk>(() => ({ connection: "starting", reason: "", catalogue: undefined, fields: new Map(), roots: undefined, counts: undefined, writes: { left: 0, failed: 0 }, reading: undefined }));
+  createStore<Desk>(() => ({ connection: "starting", reason: "", returns: 0, catalogue: undefined, fields: new Map(), roots: undefined, counts: undefined, writes: { left: 0, failed: 0 }, reading: undefined }));
 
 export const loadCatalogue = async (bridge: Bridge, store: DeskStore): Promise<void> => {
   const answer = await bridge.call("desk.catalogue", {});

@@ -16,7 +16,7 @@ export const kwSome: Check = {
     const findings: Finding[] = [];
     const min = Number(params["min"]);
     const max = Number(params["max"]);
-    if (words.length < min) findings.push({ field, message: `${words.length === 0 ? "No keywords" : `Only ${words.length}`}; the style asks for ${min}` });
+    if (words.length < min) findings.push({ field, message: `${words.length === 0 ? "No keywords" : `Only ${words.length === 1 ? "1 keyword" : `${words.length} keywords`}`}; the style asks for ${min}` });
     if (words.length > max) findings.push({ field, message: `${words.length} keywords; the style allows ${max}` });
     const long = words.find((word) => byteLength(word) > Number(params["maxBytes"]));
     if (long !== undefined) findings.push({ field, message: `${quoted(long)} is longer than ${String(params["maxBytes"])} bytes` });

@@ -31,7 +31,7 @@ export const provMeans: Check = {
         const finding = { field, range, message: `The text says ${quoted(words)}, the file is of ${named[device] ?? device}${evidence === "" ? "" : ` (${evidence})`}` };
         // Only phone and camera can be put in each other's place.
         if (claim.instead === undefined || (device !== "phone" && device !== "camera")) return [finding];
-        return [replacing(photo, finding, `Write ${claim.instead}`, splice(text, claim.deviceStart, claim.deviceEnd, claim.instead))];
+        return [replacing(photo, finding, `Write ${quoted(claim.instead)}`, splice(text, claim.deviceStart, claim.deviceEnd, claim.instead))];
       });
     });
   },

@@ -11,6 +11,7 @@ import type { Call, DeskContext } from "../context.ts";
 import { ending } from "../disk-path.ts";
 import { formatByEnding, formatById } from "../formats/catalogue.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { lookAt } from "../read/look.ts";
 import { ulid } from "../ulid.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { type JobFields, jobFields, openJobs, rederive } from "./derive.ts";
@@ -46,6 +47,18 @@ const notesOf = (context: DeskContext, record: PhotoRecord, fields: JobFields): 
   const format = formatById(record.format) ?? formatByEnding(ending(record.path));
   const iim = format?.write === "inside" && (format.holds.iim === true || record.reading?.hasIim === true);
   return writeTags(context.table, Object.fromEntries(Object.entries(fields).map(([id, one]) => [id, one.after ?? null])), { iim, exifMirrors: [] }).notes;
+};
+
+/** A photo that has only just arrived is read first: an edit must know what it changes. */
+const readFirst = async (context: DeskContext, photos: readonly PhotoId[]): Promise<void> => {
+  const unread = photos.filter((id) => { const record = context.index.get(id); return record !== undefined && record.reading === undefined && record.file === "here"; });
+  await Promise.all(unread.map((id) => lookAt(context, id)));
+};
+
+/** One edit, as the editor makes it. */
+export const editPhotos = async (context: DeskContext, queue: WriteQueue, params: Parameters<typeof makeEdit>[2], call: Call): Promise<BatchResult> => {
+  await readFirst(context, params.photos);
+  return makeEdit(context, queue, params, call);
 };
 
 /** One edit. Unknown fields, wrong modes and values refuse it whole; photos that may not be edited say why. */
@@ -97,18 +110,21 @@ export const keepDraft = (context: DeskContext, params: { photos: readonly Photo
 /** Drafts that a crash left become one edit each of their field and value. */
 export const commitDrafts = (context: DeskContext, queue: WriteQueue): void => {
   const drafts = context.journal.db.prepare<[], { photo: PhotoId; field: string; value: string; editor: string }>("SELECT * FROM draft ORDER BY time").all();
+  const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
   const groups = Map.groupBy(drafts, (draft) => JSON.stringify([draft.field, draft.value, draft.editor]));
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
     const value = JSON.parse(first.value) as FieldValue | null;
     try {
-      makeEdit(context, queue, { photos: group.map((draft) => draft.photo), changes: [{ field: first.field, mode: "replace", value }] }, { editor: JSON.parse(first.editor) as Call["editor"], signal: new AbortController().signal, progress: () => undefined });
+      const { outcomes } = makeEdit(context, queue, { photos: group.map((draft) => draft.photo), changes: [{ field: first.field, mode: "replace", value }] }, { editor: JSON.parse(first.editor) as Call["editor"], signal: new AbortController().signal, progress: () => undefined });
+      const done = outcomes.filter((one) => one.ok).map((one) => one.photo);
+      context.journal.write(() => { for (const photo of done) drop.run(photo, first.field); });
     } catch (cause) {
+      // A draft that cannot be an edit now (delivered, killed, unreadable) stays one: no word is thrown away.
       if (!(cause instanceof Refusal)) throw cause;
     }
   }
-  context.journal.write(() => { context.journal.db.exec("DELETE FROM draft"); });
 };
 
 /** Theirs or mine, for one field that another program changed meanwhile. */

@@ -52,13 +52,14 @@ test.skipIf(!hasCorpus)("three fields into every writable file of the corpus: ot
     expect(wrong).toEqual([]);
     for (const part of sound) expect((refused.get(part) ?? []).length, (refused.get(part) ?? []).join("\n")).toBeLessThanOrEqual(most[part] ?? 0);
 
-    // One command reads all files: what is written stands in XMP, and in IIM where the format has it.
+    // What is written stands in XMP, and in IIM where the format has it.
     const written = (await at.call(contract.photo.ids, {})).ids;
     const saved: string[] = [];
     for (let from = 0; from < written.length; from += 500) for (const photo of await at.call(contract.photo.show, { photos: written.slice(from, from + 500) })) if (photo.write === "saved") saved.push(photo.files.find((file) => file.role === (photo.jobs.at(-1)?.target === "sidecar" ? "sidecar" : "picture"))?.path ?? "");
     expect(saved.length).toBeGreaterThan(390);
     for (const file of saved) {
-      const tags = await exifTags(file, "-fast", "-XMP-photoshop:Headline", "-XMP-dc:Description", "-XMP-dc:Creator", "-IPTC:Headline", "-IPTC:Caption-Abstract", "-IPTC:By-line", "-warning");
+      // A GIF with a comment hides its XMP from -fast.
+      const tags = await exifTags(file, ...(/\.gif$/iu.test(file) ? [] : ["-fast"]), "-XMP-photoshop:Headline", "-XMP-dc:Description", "-XMP-dc:Creator", "-IPTC:Headline", "-IPTC:Caption-Abstract", "-IPTC:By-line", "-warning");
       expect([tags["XMP-photoshop:Headline"], tags["XMP-dc:Description"], tags["XMP-dc:Creator"]], file).toEqual([asked.headline, asked.description, asked.creatorNames]);
       if (/\.(?:jpe?g|tiff?|psd|mpo)$/iu.test(file)) expect([tags["IPTC:Headline"], tags["IPTC:Caption-Abstract"], tags["IPTC:By-line"]], file).toEqual([asked.headline, asked.description, asked.creatorNames]);
       if (hasExiv2 && /\.(?:jpe?g|png|psd|tiff?)$/iu.test(file)) {

@@ -10,12 +10,15 @@ import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { takeBaselines } from "../read/baseline.ts";
 import { hashPhoto, lookAt } from "../read/look.ts";
 import { newSidecar } from "../read/sidecar.ts";
-import { takeReadings } from "../read/take-reading.ts";
+import { takeReadings, takeTags } from "../read/take-reading.ts";
+import { withReading } from "../read/with-reading.ts";
 import { type JobFields, jobFields, type JobRow, openJobs, rederive } from "../services/derive.ts";
 import { setOf } from "../services/fold.ts";
-import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
-import { type WriteOrder, writePhoto, type WriteTools } from "./steps.ts";
+import { openAhead } from "./ahead.ts";
+import { openCommits } from "./commits.ts";
+import { openCopier } from "./copier.ts";
+import { type Proof, type WriteOrder, writePhoto, type WriteTools } from "./steps.ts";
 
 export interface WriteQueue {
   /** Finishes or undoes what a crash left, then works. */
@@ -51,12 +54,24 @@ const folded = (jobs: readonly JobRow[]): Record<string, { before?: FieldValue; 
   return all;
 };
 
-export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
+/** The row's reading after its write: from the proof where the file in its place is the proven one, else from the file. */
+const readAgain = async (context: DeskContext, record: PhotoRecord, proof: Proof | undefined): Promise<void> => {
+  const signature = proof === undefined || record.sidecar !== undefined ? "" : await signatureOf(record.path).catch(() => "");
+  if (proof !== undefined && signature.startsWith(proof.mark) && signature !== "") takeTags(context, record, proof.tags, signature);
+  else await takeReadings(context, [record]);
+};
+
+export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const { db } = context.journal;
   const next = db.prepare<[], { photo: PhotoId }>("SELECT photo FROM job WHERE state = 'waiting' GROUP BY photo ORDER BY max(event) DESC LIMIT 50");
   const setState = db.prepare("UPDATE job SET state = ?, reason = ?, attempts = attempts + ? WHERE id = ?");
   const setTemporary = db.prepare("UPDATE job SET temporary = ?, target_path = ?, target = ?, after_hash = NULL WHERE id = ?");
   const setIntent = db.prepare("UPDATE job SET after_hash = ? WHERE id = ?");
+  const commits = openCommits(context);
+  const ahead = openAhead(context);
+  const copier = openCopier();
+  /** Photos that changed under their write although their signature did not: these are hashed, whatever it says. */
+  const suspect = new Set<PhotoId>();
   const busy = new Set<PhotoId>();
   const waiting = new Set<() => void>();
   let running = 0;
@@ -66,20 +81,25 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     "SELECT coalesce(sum(state IN ('waiting','writing')), 0) AS left, coalesce(sum(state IN ('failed','conflict')), 0) AS failed FROM job WHERE state IN ('waiting','writing','failed','conflict')").get() ?? { left: 0, failed: 0 };
   const tell = (): void => { context.tell("writes.changed", left()); for (const resolve of [...waiting]) resolve(); };
 
-  /** The journal says the file has it; the row follows from a fresh reading. */
-  const saved = async (record: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, notes: readonly string[]): Promise<void> => {
+  /** The journal says the file has it, and the row says what the file says. */
+  const saved = async (read: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, written: { readonly notes: readonly string[]; readonly proof?: Proof }): Promise<void> => {
     const fields = Object.keys(folded(jobs));
     const marksOnly = fields.every((id) => context.table.byId.get(id)?.mark === true);
-    // A verified write of marks alone carries the approval to the new content; that is part of the event.
-    const carries = marksOnly && record.state === "approved" && record.approval !== undefined && record.approval.void === undefined;
-    const set = carries && record.approval !== undefined ? [{ ...setOf(record), approval: { ...record.approval, hash: content.content } }] : undefined;
-    const waivers = record.waivers.filter((one) => one.hash === record.contentHash).map((one) => ({ ...one, hash: content.content }));
-    await takeReadings(context, [record]);
-    context.index.write(() => context.index.put(record));
-    recordEvent(context, {
-      editor: deskEditor, kind: "photo.saved", photos: [record.id],
-      payload: { contents: [content], fields, jobs: jobs.map((job) => job.id), ...(carries ? { carried: true } : {}), ...(set === undefined ? {} : { set }), ...(waivers.length > 0 ? { waivers: [waivers] } : {}), ...(notes.length > 0 ? { notes } : {}) },
-    }, () => { for (const job of jobs) setState.run("done", null, 0, job.id); });
+    await readAgain(context, read, written.proof);
+    await commits.record(() => {
+      // The row as it is now: an edit may have come while the file was written or read.
+      const now = withReading(context, read);
+      // A verified write of marks alone carries the approval to the new content; that is part of the event.
+      const carries = marksOnly && now.state === "approved" && now.approval !== undefined && now.approval.void === undefined;
+      const set = carries && now.approval !== undefined ? [{ ...setOf(now), approval: { ...now.approval, hash: content.content } }] : undefined;
+      const waivers = now.waivers.filter((one) => one.hash === now.contentHash).map((one) => ({ ...one, hash: content.content }));
+      const event = context.journal.append({
+        editor: deskEditor, kind: "photo.saved", photos: [now.id],
+        payload: { contents: [content], fields, jobs: jobs.map((job) => job.id), ...(carries ? { carried: true } : {}), ...(set === undefined ? {} : { set }), ...(waivers.length > 0 ? { waivers: [waivers] } : {}), ...(written.notes.length > 0 ? { notes: written.notes } : {}) },
+      });
+      for (const job of jobs) setState.run("done", null, 0, job.id);
+      return { event, beside: () => { context.index.put(now); } };
+    });
   };
 
   const fail = (photo: PhotoId, jobs: readonly JobRow[], reason: string): void => {
@@ -115,16 +135,19 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     if (place.kind === "refused") return { refused: place.reason };
     const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after ?? null]));
     const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
-    return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim };
+    const hash = record.hashes["picture"];
+    const known = place.kind === "inside" && hash !== undefined ? { known: { hash, signature: record.signature } } : {};
+    return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim, ...known };
   };
 
   const work = async (photo: PhotoId): Promise<void> => {
+    await ahead.done(photo);
     let record = context.index.get(photo);
     let jobs: readonly JobRow[] = openJobs(context, photo).filter((job) => job.state === "waiting");
     if (record === undefined || jobs.length === 0) return;
     // A signature that moved is cheap to see; only then are the bytes read again.
     const touched = (await signatureOf(record.path).catch(() => "")) !== record.signature || record.file !== "here";
-    if (touched || record.contentHash === undefined) record = (await lookAt(context, photo)) ?? record;
+    if (touched || record.contentHash === undefined || suspect.delete(photo)) record = (await lookAt(context, photo)) ?? record;
     if (record.file !== "here") { fail(photo, jobs, record.reason ?? "file-missing"); return; }
     await takeBaselines(context, [record]);
     record = context.index.get(photo) ?? record;
@@ -134,13 +157,14 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     if ("refused" in order) { fail(photo, jobs, order.refused); return; }
     const now = jobs;
     const tools: WriteTools = {
-      table: context.table, pool: context.pool, at: context.at,
-      onTemporary: (temporary) => { context.journal.write(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }); },
-      onIntent: (after) => { context.journal.write(() => { for (const job of now) setIntent.run(after, job.id); }); },
+      table: context.table, pool: context.pool, copier, at: context.at,
+      onTemporary: (temporary) => commits.commit(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }),
+      onIntent: (after) => commits.commit(() => { for (const job of now) setIntent.run(after, job.id); }),
     };
     const written = await writePhoto(order, tools);
     if (!written.ok) {
       if (written.reason === "changed-meanwhile") {
+        suspect.add(photo);
         context.journal.write(() => { for (const job of now) setState.run("waiting", null, 1, job.id); });
         return;
       }
@@ -150,14 +174,15 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     const after = context.index.get(photo) ?? record;
     if (order.kind === "sidecar") after.sidecar = order.target;
     const hashes = { ...after.hashes, [order.kind === "sidecar" ? "sidecar" : "picture"]: written.hash };
-    await saved(after, now, { hashes, content: contentHash(hashes) }, written.notes);
+    await saved(after, now, { hashes, content: contentHash(hashes) }, written);
   };
 
   const lane = async (): Promise<void> => {
     while (!stopped) {
-      const photo = next.all().map((row) => row.photo).find((id) => !busy.has(id));
+      const [photo, ...later] = next.all().map((row) => row.photo).filter((id) => !busy.has(id));
       if (photo === undefined) return;
       busy.add(photo);
+      ahead.begin(later);
       try {
         await work(photo);
       } catch (cause) {
@@ -200,7 +225,7 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     // The rename was done: the file has it. Before the rename: the write has not begun.
     if (record !== undefined && target !== undefined && job.after_hash !== null && now === job.after_hash) {
       if (target !== record.path) record.sidecar = target;
-      await saved(record, jobs, await hashPhoto(record), []);
+      await saved(record, jobs, await hashPhoto(record), { notes: [] });
     } else context.journal.write(() => { for (const one of jobs) setState.run("waiting", null, 1, one.id); });
   };
 
@@ -217,6 +242,8 @@ export const openQueue = (context: DeskContext, lanes = 3): WriteQueue => {
     async stop() {
       stopped = true;
       await until(() => running === 0);
+      await ahead.settled();
+      copier.close();
     },
   };
 };

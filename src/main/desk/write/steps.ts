@@ -6,13 +6,14 @@ import { decodeBytes } from "#core/fields/iim-charset.ts";
 import { compareDumps, readBack } from "#core/fields/read-back.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
-import { copyWhole, diskReason, exists, hashFile, resolved, sync } from "../disk.ts";
+import { diskReason, exists, hashFile, resolved, signatureOf, sync } from "../disk.ts";
 import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { compareParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
 import { readList, readMany } from "../read/read-many.ts";
 import { temporaryFor } from "../temporary-name.ts";
+import type { Copier } from "./copier.ts";
 
 /** The steps at which a fault test can end the desk, in their order. */
 export const writeSteps = ["begin", "copy", "write", "read-back", "sync", "intent", "rename", "sync-folder", "done"] as const;
@@ -24,21 +25,25 @@ export interface WriteOrder {
   readonly format: Format;
   readonly changes: Readonly<Record<string, FieldValue | null>>;
   readonly createIim: boolean;
+  /** What the target holds, as hashed when the file had this signature. */
+  readonly known?: { readonly hash: Sha256; readonly signature: string };
 }
 
 export interface WriteTools {
   readonly table: FieldTable;
   readonly pool: ExifToolPool;
+  readonly copier: Copier;
   /** Called before each step; where a fault test dies. */
   readonly at: (step: WriteStep) => void;
-  /** The temporary name is on record before it exists on disk. */
-  readonly onTemporary: (temporary: DiskPath) => void;
-  /** The written copy's hash is on record before the rename. */
-  readonly onIntent: (after: Sha256) => void;
+  /** Resolves when the temporary name is on record; before that it does not exist on disk. */
+  readonly onTemporary: (temporary: DiskPath) => Promise<void>;
+  /** Resolves when the written copy's hash is on record; before that nothing is renamed. */
+  readonly onIntent: (after: Sha256) => Promise<void>;
 }
 
-export type Written = { readonly ok: true; readonly hash: Sha256; readonly notes: readonly string[] } | { readonly ok: false; readonly reason: string };
-
+/** What the proven copy says, and by which device, inode, size and time the file that took the photo's place is known to be it. */
+export interface Proof { readonly tags: Tags; readonly mark: string }
+export type Written = { readonly ok: true; readonly hash: Sha256; readonly notes: readonly string[]; readonly proof: Proof } | { readonly ok: false; readonly reason: string };
 
 const emptySidecar = `<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n<x:xmpmeta xmlns:x='adobe:ns:meta/'>\n<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n`;
 const dumpArgs: readonly string[] = ["-j", "-a", "-G1:4", "-struct", "-b", "-api", "StructFormat=JSONQ", "-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash", "-all", "-ImageDataHash"];
@@ -61,7 +66,7 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
   tools.at("begin");
   const target = await resolved(order.target);
   const temporary = temporaryFor(target);
-  tools.onTemporary(temporary);
+  await tools.onTemporary(temporary);
   try {
     const written = await intoCopy(order, tools, { target, temporary }, true);
     if (written.ok || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF|Maker notes))/u.test(written.reason)) return written;
@@ -81,14 +86,18 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
 const mirrorsFor = (order: WriteOrder, table: FieldTable, before: Tags): readonly string[] =>
   order.kind !== "file" || !order.format.holds.exif ? [] : Object.keys(order.changes).flatMap((id) => table.byId.get(id)?.exif.slice(0, 1) ?? []).filter((tag) => tag.startsWith("IFD0:") && before[tag] !== undefined);
 
+/** The bytes the write starts from. They are hashed again before the rename, whatever the signature says. */
+const startHash = async (order: WriteOrder, target: DiskPath): Promise<Sha256> =>
+  order.known !== undefined && (await signatureOf(target)) === order.known.signature ? order.known.hash : hashFile(target);
+
 const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: DiskPath; temporary: DiskPath }, mirrors: boolean): Promise<Written> => {
   const { table, pool } = tools;
   const { target, temporary } = place;
   const fresh = order.kind === "sidecar" && !(await exists(target));
-  const start = fresh ? undefined : await hashFile(target);
+  const start = fresh ? undefined : await startHash(order, target);
   tools.at("copy");
   if (fresh) await writeFile(toFs(temporary), emptySidecar, { mode: 0o644, flag: "wx" });
-  else await copyWhole(target, temporary);
+  else await tools.copier.copy(target, temporary);
 
   const [read] = await readList(pool, [temporary]);
   if (read === undefined || !read.ok) return { ok: false, reason: `unreadable: ${read === undefined ? "no answer" : read.reason}` };
@@ -108,46 +117,51 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   if (error !== undefined) return { ok: false, reason: `exiftool: ${error.replace(/^Error: /u, "").replace(/ - \/.*$/u, "").slice(0, 300)}` };
 
   tools.at("read-back");
-  const wrong = await proven(order, tools, { target, temporary, before, goal, fresh });
+  const { wrong, tags: after, hash: comparedHash } = await proven(order, tools, { target, temporary, before, goal, fresh });
   // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
   if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
 
   tools.at("sync");
   await sync(temporary);
-  const hash = await hashFile(temporary);
+  const hash = comparedHash ?? (await hashFile(temporary));
   // The file may have changed while its copy was being written: then nothing takes its place.
   if (fresh ? await exists(target) : (await hashFile(target)) !== start) return { ok: false, reason: "changed-meanwhile" };
   tools.at("intent");
-  tools.onIntent(hash);
+  // A rename changes the time of change, nothing else does without changing one of these.
+  const mark = (await signatureOf(temporary)).replace(/[^:]*$/u, "");
+  await tools.onIntent(hash);
   tools.at("rename");
   await rename(toFs(temporary), toFs(target));
   tools.at("sync-folder");
   await sync(dirName(target));
   tools.at("done");
-  return { ok: true, hash, notes: tags.notes };
+  return { ok: true, hash, notes: tags.notes, proof: { tags: after, mark } };
 };
 
 interface Copy { readonly target: DiskPath; readonly temporary: DiskPath; readonly before: Tags; readonly goal: WriteTarget; readonly fresh: boolean }
 
+interface Proven { readonly wrong: readonly string[]; readonly tags: Tags; /** Of the copy, where it was read whole. */ readonly hash?: Sha256 }
+
 /** What differs from "the asked fields changed and nothing else", in words. */
-const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise<readonly string[]> => {
+const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise<Proven> => {
   const [after] = await readList(tools.pool, [copy.temporary]);
-  if (after === undefined || !after.ok) return [`the copy cannot be read: ${after?.reason ?? ""}`];
+  if (after === undefined || !after.ok) return { wrong: [`the copy cannot be read: ${after?.reason ?? ""}`], tags: {} };
+  const { tags } = after;
   const byParts = order.kind === "file" && order.format.parts !== undefined;
-  const wrong = [...readBack(tools.table, copy.before, after.tags, order.changes, { ...copy.goal, exifByParts: byParts })];
-  if (copy.fresh || wrong.length > 0) return wrong;
+  const wrong = [...readBack(tools.table, copy.before, tags, order.changes, { ...copy.goal, exifByParts: byParts })];
+  if (copy.fresh || wrong.length > 0) return { wrong, tags };
   if (byParts) {
     const [old, now] = [await open(toFs(copy.target), "r"), await open(toFs(copy.temporary), "r")];
     try {
       const files = { before: { file: old, sizeBytes: (await old.stat()).size }, after: { file: now, sizeBytes: (await now.stat()).size } };
       const compared = await compareParts(order.format, files, { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 });
-      return compared.same ? [] : compared.differences;
+      return { wrong: compared.same ? [] : compared.differences, tags, hash: compared.fileHash };
     } finally {
       await Promise.all([old.close(), now.close()]);
     }
   }
   const [full, fullAfter] = await readMany(tools.pool, [copy.target, copy.temporary], dumpArgs);
-  if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return ["the full comparison could not be made"];
-  return compareDumps(tools.table, full.tags, fullAfter.tags, Object.keys(order.changes));
+  if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return { wrong: ["the full comparison could not be made"], tags };
+  return { wrong: compareDumps(tools.table, full.tags, fullAfter.tags, Object.keys(order.changes)), tags };
 };

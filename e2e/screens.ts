@@ -1,0 +1,101 @@
+// Takes the pictures of docs/screens: the real window, the real desk, the sample library, at the sizes of the design.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { contract } from "#contract/methods.ts";
+import type { PhotoId } from "#contract/values.ts";
+import { type Desk, expect, test } from "./desk-fixture.ts";
+import { repository } from "./support/electron.ts";
+import { cell, choose, dialog } from "./support/sheet.ts";
+
+const folder = path.join(repository, "docs", "screens");
+const sizes = { 1280: [1280, 800], 1920: [1920, 1080], 800: [800, 600] } as const;
+
+const sized = async (desk: Desk, size: keyof typeof sizes): Promise<void> => {
+  const [width, height] = sizes[size];
+  await desk.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: bounds[0], height: bounds[1] }), [width, height] as const);
+  await expect.poll(() => desk.page.evaluate(() => window.innerWidth)).toBe(width);
+};
+
+/** Once every picture in view is there; as a palette PNG, small enough for the repository. */
+const take = async (desk: Desk, name: string, size: keyof typeof sizes): Promise<void> => {
+  const { page } = desk;
+  await sized(desk, size);
+  await page.mouse.move(sizes[size][0] / 2, sizes[size][1] - 4);
+  await expect.poll(() => page.evaluate(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0)), { timeout: 60_000 }).toBe(true);
+  await page.waitForTimeout(500);
+  const png = await sharp(await page.screenshot()).png({ palette: true, colours: 192, dither: 0.6, compressionLevel: 9, effort: 10 }).toBuffer();
+  writeFileSync(path.join(folder, `${name}-${size}.png`), png);
+};
+
+const theme = (page: Page, name: string): Promise<void> => page.evaluate((to) => { document.documentElement.dataset["theme"] = to; }, name);
+
+/** Some of the night's work, so that the pictures show what a desk looks like at midnight. */
+const work = async (desk: Desk, files: string): Promise<void> => {
+  await using connection = await desk.connect();
+  const find = async (...names: string[]): Promise<PhotoId[]> => (await connection.call(contract.photo.find, { names: names.map((name) => path.join(files, name)) })).flatMap((id) => id ?? []);
+  const edit = async (names: string[], values: Readonly<Record<string, string | number | boolean>>): Promise<void> => {
+    await connection.call(contract.edit.make, { photos: await find(...names), changes: Object.entries(values).map(([field, value]) => ({ field, value })) });
+  };
+  await edit(["cameras/R62_0412.JPG", "cameras/DSCF2290.JPG"], { colorClass: 1, imageRating: 4, tagged: true });
+  await edit(["cameras/DSC_4127.JPG", "phones/IMG_0381.jpeg"], { colorClass: 2, imageRating: 3 });
+  await edit(["phones/20261122_184512.jpg"], { colorClass: 3, imageRating: 2 });
+  await edit(["cameras/DSC01873.JPG"], { creditLine: "Proofdesk sample" });
+  await connection.call(contract.edit.drain, {});
+  await connection.call(contract.approval.submit, { photos: await find("phones/20261122_201955.jpg", "phones/IMG_0402.jpeg", "phones/PXL_20261122_091423118.jpg", "archive/alpine.png") });
+  await connection.call(contract.approval.return, { photos: await find("archive/alpine.png"), note: "Which valley?" });
+  await connection.call(contract.approval.approve, { photos: await find("cameras/R62_0412.JPG", "cameras/DSCF2290.JPG", "phones/IMG_0381.jpeg") });
+  await connection.call(contract.approval.reject, { photos: await find("archive/acanthus (print 2).jpg") });
+  await connection.call(contract.delivery.deliver, { photos: await find("cameras/DSCF2290.JPG"), to: desk.outFolder });
+};
+
+test("screens", async ({ desk }) => {
+  const { page } = desk;
+  mkdirSync(folder, { recursive: true });
+  const files = path.join(desk.folder, "Night of 22 November");
+  execFileSync(process.execPath, [path.join(repository, "scripts", "samples", "make.mjs"), files], { stdio: "ignore" });
+  await take(desk, "first-run", 1280);
+  await desk.chooseNext(files);
+  await page.getByRole("button", { name: /^Open folder…/u }).click();
+  await page.getByRole("button", { name: "Go to the sheet" }).click();
+  await expect(page.getByText("20 photos").first()).toBeVisible();
+  await work(desk, files);
+  await choose(page, "20261122_184512.jpg");
+  // Messages of the work go after eight seconds; the pictures show the desk at rest.
+  await page.mouse.move(640, 795);
+  await expect(page.getByRole("button", { name: "Close message" })).toHaveCount(0, { timeout: 30_000 });
+  for (const size of [1280, 1920, 800] as const) await take(desk, "sheet", size);
+  await theme(page, "light");
+  await take(desk, "sheet-light", 1280);
+  await theme(page, "contrast");
+  await take(desk, "sheet-contrast", 1280);
+  await theme(page, "dark");
+  await sized(desk, 1280);
+  await choose(page, "IMG_0417.jpeg");
+  await cell(page, "DSC_4188.JPG").click({ modifiers: ["Control"] });
+  await cell(page, "20261122_184512.jpg").click({ modifiers: ["Control"] });
+  await cell(page, "IMG_0402.jpeg").click({ modifiers: ["Control"] });
+  await cell(page, "black-canyon.tif").click({ modifiers: ["Control"] });
+  await page.waitForTimeout(400);
+  for (const size of [1280, 1920] as const) await take(desk, "sheet-many", size);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog(page)).toBeVisible();
+  await take(desk, "approve", 1280);
+  await page.keyboard.press("Escape");
+  await choose(page, "R62_0412.JPG");
+  await page.keyboard.press("Control+u");
+  await expect(dialog(page)).toBeVisible();
+  await take(desk, "deliver", 1280);
+  await page.keyboard.press("Escape");
+  await choose(page, "IMG_0417.jpeg");
+  await page.keyboard.press("l");
+  await take(desk, "loupe", 1280);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await take(desk, "palette", 1280);
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "History" }).click();
+  await take(desk, "history", 1280);
+});
