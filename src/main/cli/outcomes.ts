@@ -28,6 +28,7 @@ export const printUnknown = (print: Printer, unknown: readonly UnknownPhoto[], l
 /** `iim-cut:creditLine:32` in words. */
 const noteWords = (note: string): string => {
   const [code, field, bytes] = note.split(":");
+  if (code === "control-removed") return `${field} has control characters, which no file can hold; they are left out`;
   return code === "iim-cut" ? `${field} is cut to ${bytes} bytes in IIM, XMP has all of it` : note;
 };
 
@@ -55,7 +56,7 @@ const refusedAll = async (order: Order, photos: FoundPhotos, refusal: Refusal): 
   const outcomes: Outcome[] = [];
   for (let at = 0; at < photos.ids.length; at += 500) {
     const rows = await desk.call(photoMethods.rows, { photos: photos.ids.slice(at, at + 500) });
-    outcomes.push(...rows.map((row) => ({ photo: row.id, path: row.path, ok: false, state: row.state, write: row.write, reason: refusal.code })));
+    outcomes.push(...rows.map((row) => ({ photo: row.id, path: row.path, ...(row.pathBytes === undefined ? {} : { pathBytes: row.pathBytes }), ok: false, state: row.state, write: row.write, reason: refusal.code })));
   }
   return { outcomes, done: { ok: 0, failed: photos.ids.length, event: null } };
 };

@@ -190,11 +190,14 @@ test("links: a symbolic link stays a link, a hard link is parted, a loop ends", 
   await symlink(at.photos, path.join(at.photos, "real/loop"));
   const ids = await at.index();
   expect(ids).toHaveLength(3);
+  const told: string[] = [];
+  at.desk.on("desk.message", (message) => told.push(`${message.code} ${message.values["name"]}`));
   await at.set((await at.call(contract.photo.find, { names: [path.join(at.photos, "link.jpg"), path.join(at.photos, "b.jpg")] })).flatMap((id) => id ?? []), { headline: "Through" });
   await at.desk.drain();
   expect((await exifTags(path.join(at.photos, "real/a.jpg")))["XMP-photoshop:Headline"]).toBe("Through");
   expect((await stat(path.join(at.photos, "link.jpg"))).isFile()).toBe(true);
   expect((await exifTags(path.join(at.folder, "other.jpg")))["XMP-photoshop:Headline"]).toBeUndefined();
+  expect(told).toEqual(["hard-link-parted b.jpg"]);
 });
 
 test("names with quotes, newlines, dashes, emoji, 255 bytes and bytes that are no UTF-8 are indexed and written", async () => {

@@ -19,6 +19,7 @@ import { editPhotos, keepDraft, retryWrites, settleConflict } from "./services/e
 import { outcomeOf } from "./services/outcome.ts";
 import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
+import { catchUpIndex } from "./services/record-event.ts";
 import { redo, undo } from "./services/undo.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
@@ -117,6 +118,8 @@ export const openDispatch = (parts: Parts): Dispatch => {
     if (method === undefined || service === undefined || !method.callers.includes(caller)) throw new Refusal("usage", { method: name });
     const parsed: z.ZodSafeParseResult<unknown> = method.params.safeParse(params);
     if (!parsed.success) throw new Refusal("bad-value", { field: name, why: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ").slice(0, 1000) });
+    // An index that could not be written lags behind the journal. While it still cannot, looking is allowed; whatever decides fails by itself.
+    try { catchUpIndex(parts.context); } catch { /* told when it began */ }
     return await service(parsed.data as never, call);
   };
 };

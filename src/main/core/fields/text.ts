@@ -24,6 +24,15 @@ export const lineEnds = (text: string): string => text.replace(/\r\n?/gu, "\n");
 /** Text that JSON, XMP and SQLite cannot all hold: NUL and unpaired surrogates. */
 export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
+/** What XMP cannot hold: XML 1.0 (section 2.2) has no control characters but tab and line ends. */
+const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+
+/** The value with every text in it as a file can hold it. */
+export const inXml = (value: FieldValue): FieldValue =>
+  typeof value === "string" ? value.replace(notInXml, "")
+    : typeof value !== "object" ? value
+      : isList(value) ? value.map(inXml) : Object.fromEntries(Object.entries(value).map(([member, one]) => [member, inXml(one)]));
+
 /** The same after NFC; lists and structures member by member. */
 export const sameValue = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => {
   if (a === undefined || b === undefined) return a === b;

@@ -62,6 +62,7 @@ export const openIndex = (file: string): IndexDb => {
   const dropWords = db.prepare("DELETE FROM words WHERE rowid = ?");
   const addWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
   const setFolded = db.prepare("UPDATE folded SET number = ?");
+  const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
     db,
@@ -93,7 +94,7 @@ export const openIndex = (file: string): IndexDb => {
     setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
     removeRoot: (path) => { db.prepare("DELETE FROM root WHERE path = ?").run(toBytes(path)); },
     write: (body) => (db.inTransaction ? body() : db.transaction(body).immediate()),
-    folded: () => Number(db.prepare("SELECT number FROM folded").pluck().get() ?? 0),
+    folded: () => Number(folded.get() ?? 0),
     setFolded: (number) => { setFolded.run(number); },
     close() { db.close(); },
   };

@@ -4,7 +4,7 @@ import type { BatchResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { FieldValue, Outcome, PhotoId } from "#contract/values.ts";
 import { applyChange, checkChange, type CheckedChange } from "#core/change.ts";
-import { sameValue } from "#core/fields/text.ts";
+import { inXml, sameValue } from "#core/fields/text.ts";
 import { writeTags } from "#core/fields/write-tags.ts";
 import { afterEdit } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
@@ -46,7 +46,8 @@ export const goesToSidecar = (record: PhotoRecord): boolean => (formatById(recor
 const notesOf = (context: DeskContext, record: PhotoRecord, fields: JobFields): readonly string[] => {
   const format = formatById(record.format) ?? formatByEnding(ending(record.path));
   const iim = format?.write === "inside" && (format.holds.iim === true || record.reading?.hasIim === true);
-  return writeTags(context.table, Object.fromEntries(Object.entries(fields).map(([id, one]) => [id, one.after ?? null])), { iim, exifMirrors: [] }).notes;
+  const lost = Object.entries(fields).flatMap(([id, one]) => (one.after !== undefined && !sameValue(one.after, inXml(one.after)) ? [`control-removed:${id}`] : []));
+  return [...lost, ...writeTags(context.table, Object.fromEntries(Object.entries(fields).map(([id, one]) => [id, one.after ?? null])), { iim, exifMirrors: [] }).notes];
 };
 
 /** A photo that has only just arrived is read first: an edit must know what it changes. */

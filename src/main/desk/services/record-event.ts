@@ -5,20 +5,35 @@ import type { NewEvent } from "../journal/journal.ts";
 import { derive } from "./derive.ts";
 import { foldEvent } from "./fold.ts";
 
+/** Folds what the journal has and the index has not: after an index that could not be written, a full disk for instance. */
+export const catchUpIndex = (context: DeskContext): void => {
+  const from = context.index.folded();
+  if (from >= context.journal.head().number) return;
+  context.index.write(() => {
+    for (const event of context.journal.events(from)) {
+      context.index.setFolded(event.number);
+      for (const id of foldEvent(context.index, event)) {
+        const record = context.index.get(id);
+        if (record !== undefined) context.index.put(derive(context, record));
+      }
+    }
+  });
+};
+
 /** Appends the event (and what `also` writes beside it, in the same synced transaction), then folds it into the index. */
 export const recordEvent = (context: DeskContext, event: NewEvent, also?: (event: JournalEvent) => void): JournalEvent => {
+  catchUpIndex(context);
   const made = context.journal.write(() => {
     const appended = context.journal.append(event);
     also?.(appended);
     return appended;
   });
-  context.index.write(() => {
-    context.index.setFolded(made.number);
-    for (const id of foldEvent(context.index, made)) {
-      const record = context.index.get(id);
-      if (record !== undefined) context.index.put(derive(context, record));
-    }
-  });
+  try {
+    catchUpIndex(context);
+  } catch {
+    // The event is kept, and the journal is the truth: the index follows at the next call or the next start.
+    context.tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [...made.photos] });
+  }
   context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
   return made;
 };

@@ -1,9 +1,9 @@
 // The write queue: jobs from the journal, one photo at a time each, edits of one photo folded into one write. Survives a crash.
 import { open, rm } from "node:fs/promises";
 import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
-import { sameValue } from "#core/fields/text.ts";
+import { inXml, sameValue } from "#core/fields/text.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
-import { contentHash, diskReason, hashFile, signatureOf } from "../disk.ts";
+import { contentHash, diskReason, hashFile, isHardLinked, resolved, signatureOf } from "../disk.ts";
 import { baseName, display, type DiskPath, fromBytes, toBytes, toFs } from "../disk-path.ts";
 import { headBytes, writePlace } from "../formats/catalogue.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
@@ -61,6 +61,8 @@ const readAgain = async (context: DeskContext, record: PhotoRecord, proof: Proof
   else await takeReadings(context, [record]);
 };
 
+const restMs = 10_000;
+
 export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const { db } = context.journal;
   const next = db.prepare<[], { photo: PhotoId }>("SELECT photo FROM job WHERE state = 'waiting' GROUP BY photo ORDER BY max(event) DESC LIMIT 50");
@@ -76,6 +78,9 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const waiting = new Set<() => void>();
   let running = 0;
   let stopped = false;
+  /** The journal itself could not be written (its disk is full): nothing is begun for a while, and what was under way is settled as after a crash. */
+  const stuck = new Set<PhotoId>();
+  let resting: NodeJS.Timeout | undefined;
 
   const left = (): { left: number; failed: number } => db.prepare<[], { left: number; failed: number }>(
     "SELECT coalesce(sum(state IN ('waiting','writing')), 0) AS left, coalesce(sum(state IN ('failed','conflict')), 0) AS failed FROM job WHERE state IN ('waiting','writing','failed','conflict')").get() ?? { left: 0, failed: 0 };
@@ -133,7 +138,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const orderFor = async (record: PhotoRecord, jobs: readonly JobRow[]): Promise<WriteOrder | { refused: string }> => {
     const place = writePlace(baseName(record.path), await head(record.path), record.reading?.fileType);
     if (place.kind === "refused") return { refused: place.reason };
-    const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after ?? null]));
+    const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after === undefined ? null : inXml(change.after)]));
     const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
     const hash = record.hashes["picture"];
     const known = place.kind === "inside" && hash !== undefined ? { known: { hash, signature: record.signature } } : {};
@@ -161,6 +166,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       onTemporary: (temporary) => commits.commit(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }),
       onIntent: (after) => commits.commit(() => { for (const job of now) setIntent.run(after, job.id); }),
     };
+    const linked = order.kind === "file" && (await isHardLinked(await resolved(order.target)));
     const written = await writePhoto(order, tools);
     if (!written.ok) {
       if (written.reason === "changed-meanwhile") {
@@ -174,11 +180,30 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     const after = context.index.get(photo) ?? record;
     if (order.kind === "sidecar") after.sidecar = order.target;
     const hashes = { ...after.hashes, [order.kind === "sidecar" ? "sidecar" : "picture"]: written.hash };
-    await saved(after, now, { hashes, content: contentHash(hashes) }, written);
+    await saved(after, now, { hashes, content: contentHash(hashes) }, linked ? { ...written, notes: [...written.notes, "hard-link-parted"] } : written);
+    if (linked) context.tell("desk.message", { level: "info", code: "hard-link-parted", values: { name: display(record.name as DiskPath) }, photos: [photo] });
+  };
+
+  const rest = (photo: PhotoId): void => {
+    stuck.add(photo);
+    if (resting !== undefined) return;
+    context.tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [photo] });
+    resting = setTimeout(() => {
+      resting = undefined;
+      const photos = [...stuck];
+      stuck.clear();
+      void (async () => {
+        for (const one of photos) {
+          try { await recoverJob(openJobs(context, one).filter((job) => job.state === "writing")); } catch { rest(one); }
+        }
+        wake();
+      })();
+    }, restMs);
+    resting.unref();
   };
 
   const lane = async (): Promise<void> => {
-    while (!stopped) {
+    while (!stopped && resting === undefined) {
       const [photo, ...later] = next.all().map((row) => row.photo).filter((id) => !busy.has(id));
       if (photo === undefined) return;
       busy.add(photo);
@@ -186,7 +211,11 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       try {
         await work(photo);
       } catch (cause) {
-        fail(photo, openJobs(context, photo).filter((job) => job.state === "waiting" || job.state === "writing"), diskReason(cause));
+        try {
+          fail(photo, openJobs(context, photo).filter((job) => job.state === "waiting" || job.state === "writing"), diskReason(cause));
+        } catch {
+          rest(photo);
+        }
       } finally {
         busy.delete(photo);
         tell();
@@ -194,7 +223,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     }
   };
   const wake = (): void => {
-    while (!stopped && running < lanes) {
+    while (!stopped && resting === undefined && running < lanes) {
       running += 1;
       void lane().finally(() => {
         running -= 1;
@@ -237,10 +266,12 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       wake();
     },
     wake, left,
-    drained: () => until(() => running === 0 && left().left === 0),
+    // What cannot even be begun is not waited for: it is kept, and written at a later start.
+    drained: () => until(() => running === 0 && (left().left === 0 || resting !== undefined)),
     settled: (photos, signal) => until(() => photos.every((photo) => !busy.has(photo) && !openJobs(context, photo).some((job) => job.state === "waiting" || job.state === "writing")), signal),
     async stop() {
       stopped = true;
+      clearTimeout(resting);
       await until(() => running === 0);
       await ahead.settled();
       copier.close();

@@ -118,6 +118,8 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
 
   tools.at("read-back");
   const { wrong, tags: after, hash: comparedHash } = await proven(order, tools, { target, temporary, before, goal, fresh });
+  // What differs may be what another program did to the photo meanwhile.
+  if (wrong.length > 0 && !fresh && (await hashFile(target)) !== start) return { ok: false, reason: "changed-meanwhile" };
   // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
   if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };

@@ -1,0 +1,35 @@
+// Profiles: the shipped ones, the desk's own beside them, and those that are not valid named and left out.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { loadProfiles, loadTable, readProfiles, resourcesFolder } from "./resources.ts";
+
+const resources = resourcesFolder();
+const safe = loadProfiles(resources).get("safe");
+
+test("own profiles stand beside the shipped ones; none takes the name safe; what is not valid is named and stops nothing", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-profiles-"));
+  await mkdir(path.join(folder, "profiles"));
+  const put = (name: string, value: unknown): Promise<void> => writeFile(path.join(folder, "profiles", name), typeof value === "string" ? value : JSON.stringify(value));
+  await put("agency.json", { ...safe, id: "agency", name: "Agency", nameTemplate: "{date}_{seq:3}" });
+  await put("once-more.json", { ...safe, id: "agency", name: "The same once more" });
+  await put("broken.json", "{");
+  await put("leaky.json", { ...safe, name: "Not so safe", keep: { fields: [], tags: ["GPS:all"] } });
+  await put("odd-field.json", { ...safe, id: "odd-field", keep: { fields: ["haedline"], tags: [] } });
+  await put("odd-member.json", { ...safe, id: "odd-member", more: true });
+  await put("odd-name.json", { ...safe, id: "odd-name", nameTemplate: "{bogus}" });
+  await put("notes.txt", "no profile");
+  const { profiles, invalid } = readProfiles(resources, folder, loadTable(resources));
+  expect([...profiles.keys()]).toEqual(["safe", "agency"]);
+  expect(profiles.get("safe")).toEqual(safe);
+  expect(profiles.get("agency")).toMatchObject({ name: "Agency" });
+  expect(invalid.map((one) => one.file)).toEqual(["broken.json", "leaky.json", "odd-field.json", "odd-member.json", "odd-name.json", "once-more.json"]);
+  expect(Object.fromEntries(invalid.map((one) => [one.file, one.why]))).toMatchObject({ "leaky.json": "the id safe belongs to a profile that is shipped", "odd-field.json": "no such field: haedline", "odd-name.json": "nameTemplate: {bogus} is no token" });
+  expect([...loadProfiles(resources, folder, loadTable(resources)).keys()]).toEqual(["safe", "agency"]);
+  await rm(folder, { recursive: true });
+});
+
+test("a data folder without profiles has the shipped ones", () => {
+  expect([...readProfiles(resources, path.join(tmpdir(), "proofdesk-no-such-folder")).profiles.keys()]).toEqual(["safe"]);
+});
