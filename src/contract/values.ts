@@ -48,6 +48,9 @@ export type Device = z.infer<typeof device>;
 export const editor = z.strictObject({ name: z.string().min(1).max(200), initials: z.string().min(1).max(12) });
 export type Editor = z.infer<typeof editor>;
 
+/** An absolute path as text, and its bytes in base64 where the name is not UTF-8. */
+export const placeOfFile = { path: z.string(), pathBytes: z.base64().optional() } as const;
+
 /** An editor's yes to exact content; `void` says why and since which change it no longer counts. */
 export const approval = z.object({
   by: editor,
@@ -102,8 +105,7 @@ export type Problem = z.infer<typeof problem>;
 /** One line of the grid; the same object that `proofdesk list --json` prints, and what the cell needs besides. */
 export const photoRow = z.object({
   id: photoId,
-  path: z.string(),
-  pathBytes: z.string().optional(),
+  ...placeOfFile,
   name: z.string(),
   state,
   delivered: z.boolean(),
@@ -156,7 +158,7 @@ export type Job = z.infer<typeof job>;
 export const deliveryRow = z.object({
   number: z.number().int(),
   photo: photoId,
-  path: z.string(),
+  ...placeOfFile,
   time: instant,
   editor,
   recipient: z.string(),
@@ -170,7 +172,7 @@ export type DeliveryRow = z.infer<typeof deliveryRow>;
 
 /** Everything about one photo: what `proofdesk show --json` prints. */
 export const photoDetail = photoRow.extend({
-  files: z.array(z.object({ role: z.enum(["picture", "sidecar"]), path: z.string(), sizeBytes: z.number().int().optional(), modified: z.string().optional(), sha256: sha256.optional() })),
+  files: z.array(z.object({ role: z.enum(["picture", "sidecar"]), ...placeOfFile, sizeBytes: z.number().int().optional(), modified: z.string().optional(), sha256: sha256.optional() })),
   format: z.string(),
   sources: z.record(z.string(), fieldSource),
   differ: z.record(z.string(), z.record(z.string(), fieldValue)),
@@ -199,7 +201,7 @@ export type JournalEvent = z.infer<typeof journalEvent>;
 /** What became of one photo in a command on many: the line that the command line prints. */
 export const outcome = z.object({
   photo: photoId,
-  path: z.string(),
+  ...placeOfFile,
   ok: z.boolean(),
   state,
   write: writeStatus,

@@ -1,6 +1,7 @@
 // Every sentence of Proofdesk by its code, in English. Turns a code and its values into words; it never decides.
 import { type RefusalCode, refusalCodes } from "#contract/refusals.ts";
 import { messageTable } from "./message-table.ts";
+import { reasonOf } from "./reason-table.ts";
 import { refusalTable, type Sentence, type Values, Words } from "./refusal-table.ts";
 
 export type { Sentence, Values };
@@ -22,4 +23,8 @@ export const say = (code: string, values: Values = {}): string => {
 };
 
 /** A reason as the desk gives it: a code becomes its sentence, words stay words. */
-export const reasonSentence = (reason: string): string => (isRefusalCode(reason) ? refusalSentence(reason).message : reason);
+export const reasonSentence = (reason: string): string => {
+  const known = reasonOf(reason);
+  if (known !== undefined) return `${known.message} ${known.todo}`;
+  return isRefusalCode(reason) ? refusalSentence(reason).message : reason;
+};

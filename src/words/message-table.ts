@@ -6,11 +6,15 @@ const photos = (w: Words): string => counted(w.number("photos"), "photo");
 const failed = (w: Words): string => (w.number("failed") > 0 ? `, ${count(w.number("failed"))} not` : "");
 const past = (done: string) => (w: Words): string => `${counted(w.number("ok"), "photo")} ${done}${failed(w)}`;
 
-/** What an undo or redo did, by the kind of event it took back. */
-const what: Readonly<Record<string, string>> = {
-  edit: "edit", "edit.made": "edit", submit: "submission", "approval.submitted": "submission", return: "return", "approval.returned": "return",
-  approve: "approval", "approval.made": "approval", "approval.given": "approval", "approval.approved": "approval", reject: "rejection", "approval.rejected": "rejection",
-  reopen: "reopening", "approval.reopened": "reopening", waive: "waiver", "approval.waived": "waiver", "waiver.made": "waiver",
+/** What an undo or redo took back or did again, by the kind of its event. */
+export const stepWords: Readonly<Record<string, string>> = {
+  "edit.made": "edit", "problem.waived": "waiver", "approval.submitted": "submission", "approval.returned": "return",
+  "approval.given": "approval", "approval.rejected": "rejection", "approval.reopened": "reopening",
+};
+/** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
+const turned = (done: string, not: string) => (w: Words): string => {
+  const step = `${stepWords[w.text("kind", "")] ?? w.text("kind", "last step")}${w.has("fields") ? ` (${w.text("fields", "")})` : ""}`;
+  return w.number("photos") === 0 ? `${not}: ${step}. Everything is as it was.` : `${done}: ${step} of ${photos(w)}`;
 };
 
 export const messageTable: Readonly<Record<string, (words: Words) => string>> = {
@@ -23,8 +27,8 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "done.waive": past("waived"),
   "done.edit": (w) => `${w.text("fields", "Fields")} ${w.number("ok") > 1 ? `changed in ${counted(w.number("ok"), "photo")}` : "changed"}${failed(w)}`,
   "done.mark": (w) => `${w.text("mark", "Marked")}, ${photos(w)}`,
-  "done.undo": (w) => `Undone: ${what[w.text("kind", "")] ?? w.text("kind", "last step")}${w.has("fields") ? ` (${w.text("fields", "")})` : ""} of ${photos(w)}`,
-  "done.redo": (w) => `Done again: ${what[w.text("kind", "")] ?? w.text("kind", "last step")}${w.has("fields") ? ` (${w.text("fields", "")})` : ""} of ${photos(w)}`,
+  "done.undo": turned("Undone", "Not undone"),
+  "done.redo": turned("Done again", "Not done again"),
   "done.deliver": (w) => `${counted(w.number("ok"), "copy", "copies")} delivered${w.number("failed") > 0 ? `, ${count(w.number("failed"))} refused` : ""}. Nothing removed was found in them.`,
   "done.deliver-none": (w) => `Nothing was delivered, ${counted(w.number("failed"), "photo")} refused`,
   "done.index": (w) => `${counted(w.number("photos"), "photo")} read${w.number("unreadable") > 0 ? `, ${count(w.number("unreadable"))} cannot be read` : ""}${w.number("ignored") > 0 ? `, ${counted(w.number("ignored"), "other file")} ignored` : ""}`,
@@ -32,25 +36,19 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "done.retry": (w) => `${counted(w.number("jobs"), "write")} tried again`,
   "done.settle": (w) => `${w.text("field", "The field")}: ${w.text("take", "") === "mine" ? "yours will be written" : "theirs was taken"}`,
   "done.root-removed": (w) => `${w.text("path", "The folder")} left the desk, ${photos(w)}. The files and their history stay.`,
-  "blocked.stay": (w) => `${counted(w.number("blocked"), "photo")} blocked and still selected`,
-  "draft.waits": (w) => `${w.text("field", "The text")} is kept as a draft and not applied`,
 
   // What the desk noticed by itself.
   "write-failed": (w) => `${w.text("name", "A photo")}: not written${w.why()}. The edit is kept on the desk.`,
-  "write.failed": (w) => `${w.text("name", "A photo")}: not written${w.why()}. The edit is kept on the desk.`,
-  "conflict.found": (w) => `${w.text("name", "A photo")}: another program changed ${w.text("fields", "a field")} too. Both versions are kept.`,
-  "approval.void": (w) => `${w.text("name", "A photo")}: approval void${w.why()}.`,
+  conflict: (w) => `${w.text("name", "A photo")}: another program changed ${w.text("fields", "a field")} too. Both versions are kept.`,
   "approval-voided": (w) => `${w.has("name") ? w.text("name", "") : photos(w)}: approval void, the content changed.`,
   "root.offline": (w) => `${w.text("path", "A folder")} went away. Previews stay, edits wait.`,
   "root.back": (w) => `${w.text("path", "A folder")} is back.`,
   "photos.arrived": (w) => `${counted(w.number("photos"), "new photo")} in ${w.text("path", "the folder")}`,
   "hard-link-parted": (w) => `${w.text("name", "A photo")} had a second name on the disk. The other name keeps the old content.`,
-  "drafts.applied": (w) => `Text from before the last end was put into ${photos(w)}.`,
   "disk.full": () => "The disk is full. Every edit is kept, nothing more can be written until there is space.",
+  "backup-failed": (w) => `The desk's own backup could not be made${w.why()}. The journal itself is whole.`,
 
   // What broke.
   "fault": (w) => `Something broke (${w.text("code", "unknown")}). Everything kept stays kept.`,
-  "desk.gone": () => "The desk stopped and is starting again. What you typed stays here and is sent when it is back.",
-  "desk.failed": (w) => `The desk cannot start${w.why("reason")}. Your photos and everything kept are untouched.`,
   "desk.back": () => "The desk is back. Nothing was lost.",
 };

@@ -1,6 +1,7 @@
 // What each refusal of the desk says: what happened and what is safe, then what the editor can do.
 import type { RefusalCode } from "#contract/refusals.ts";
 import { counted } from "./format.ts";
+import { causeWords } from "./reason-table.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 export interface Sentence { readonly message: string; readonly todo: string }
@@ -12,8 +13,11 @@ export class Words {
   constructor(values: Values) { this.#values = values; }
   has(name: string): boolean { return this.#values[name] !== undefined; }
   text(name: string, otherwise: string): string { return String(this.#values[name] ?? otherwise); }
-  /** ` (reason)` where there is one. */
-  why(name = "why"): string { return this.has(name) ? `: ${String(this.#values[name])}` : ""; }
+  /** `: the cause` where there is one; a code becomes its words. A cause stands in `why`, of a failed write or reading in `reason`. */
+  why(name = "why"): string {
+    const cause = this.#values[name] ?? (name === "why" ? this.#values["reason"] : undefined);
+    return cause === undefined || cause === "" ? "" : `: ${causeWords(String(cause)).replace(/\.$/u, "")}`;
+  }
   number(name: string): number { return Number(this.#values[name] ?? 0); }
 }
 
@@ -53,13 +57,15 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "nothing-to-redo": [() => "Nothing to redo.", "Redo is there right after an undo."],
   "touched-since": [(w) => `Something newer changed ${w.has("fields") ? w.text("fields", "") : "the same fields"}${w.has("photos") ? ` in ${counted(w.number("photos"), "photo")}` : ""}. Those were left alone.`, "Change them by hand if they should go back."],
   "already-delivered": [(w) => `Already delivered${w.has("time") ? ` at ${w.text("time", "")}` : ""}. It cannot be taken back.`, "Use a correction."],
-  "cannot-read-folder": [(w) => `The folder ${w.text("path", "")} cannot be read${w.why()}. What was read before is still here.`, "Check that it is there and that you may read it, then try again."],
-  "cannot-write-folder": [(w) => `The folder ${w.text("path", "")} cannot be written${w.why()}. No copy was made.`, "Choose another folder, or ask its owner."],
+  "cannot-read-folder": [(w) => `${w.has("path") ? `The folder ${w.text("path", "")}` : "The folder"} cannot be read${w.why()}. What was read before is still here.`, "Check that it is there and that you may read it, then try again."],
+  "cannot-write-folder": [(w) => `${w.has("path") ? `The folder ${w.text("path", "")}` : "The folder"} cannot be written${w.why()}. No copy was made.`, "Choose another folder, or ask its owner."],
   "too-large": [(w) => `${w.text("what", w.text("field", "The value"))} is too large. Nothing was changed.`, "A field holds at most 1 MB."],
   cancelled: [() => "Stopped. What was done until then stays done.", "Start it again to go on."],
   "newer-desk": [(w) => `${w.text("file", "The desk's data")} was written by a newer Proofdesk. It was left untouched.`, "Update Proofdesk on this computer."],
   "desk-busy": [(w) => `Another Proofdesk works on this desk${w.has("pid") ? ` (process ${w.text("pid", "")})` : ""}. Nothing was changed.`, "Use that one, or close it first."],
   "no-conflict": [() => "There is no conflict left in that field.", "Nothing to do."],
-  "bad-template": [(w) => `The name template cannot be used${w.why()}. No copy was made.`, "Use words and {name}, {date}, {time}, {seq:3}."],
+  "bad-template": [(w) => `The name template cannot be used${w.has("token") ? `: {${w.text("token", "")}} is no token` : w.why()}. No copy was made.`, "Use words and {name}, {date}, {time}, {seq:3}."],
+  "file-exists": [(w) => `${w.text("path", "The file")} is there already. It was left as it is, nothing was written.`, "Choose another name, or move that file away first."],
+  "cannot-write-file": [(w) => `${w.text("path", "The file")} cannot be written${w.why()}. Nothing was left there.`, "Choose another place, or mend the reason, then try again."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };

@@ -1,14 +1,14 @@
 // The rules of the house style, run before approval, on request and while typing.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { fieldValue, photoId, problem } from "../values.ts";
+import { fieldValue, photoId, placeOfFile, problem } from "../values.ts";
 
-export const checkLine = problem.extend({ photo: photoId, path: z.string() });
+export const checkLine = problem.extend({ photo: photoId, ...placeOfFile });
 export const checkMethods = {
   /** Looks at the bytes on disk. Streams each problem; waived ones carry `waived`. */
   run: method("check.run", {
     params: z.strictObject({ photos: z.array(photoId).min(1), style: z.string().optional() }),
-    progress: z.union([checkLine, z.object({ failed: z.object({ photo: photoId, path: z.string(), reason: z.string() }) })]),
+    progress: z.union([checkLine, z.object({ failed: z.object({ photo: photoId, ...placeOfFile, reason: z.string() }) })]),
     result: z.object({ photos: z.number().int(), blocked: z.number().int(), warned: z.number().int() }),
   }),
   /** The problems a photo would have with these values; nothing is kept. */

@@ -1,11 +1,11 @@
 // Handing copies over, and what was handed over.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { deliveryRow, photoId, sha256 } from "../values.ts";
+import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
 
 export const deliverLine = z.object({
   photo: photoId,
-  path: z.string(),
+  ...placeOfFile,
   ok: z.boolean(),
   copy: z.string().optional(),
   sha256: sha256.optional(),
@@ -14,15 +14,15 @@ export const deliverLine = z.object({
   /** Values the search left out and why, in words. */
   exempt: z.array(z.string()).optional(),
   reason: z.string().optional(),
-  /** What stood in the way, in words: the part that cannot be removed, the tag that was found. */
+  /** What stood in the way, in words or as a code of `reasons.ts`: the part that cannot be removed, the tag that was found, what the disk said. */
   detail: z.string().optional(),
 });
 export type DeliverLine = z.infer<typeof deliverLine>;
 
 export const deliveryMethods = {
-  /** Proven copies into a folder. `to` is absolute; it is made. */
+  /** Proven copies into a folder. `to` is absolute; it is made. Without `name` the profile's template names the copies. What is wrong with the order refuses it whole, also where it has no photo. */
   deliver: method("delivery.deliver", {
-    params: z.strictObject({ photos: z.array(photoId).min(1), to: z.string().min(1), profile: z.string().default("safe"), name: z.string().max(1000).default("{name}") }),
+    params: z.strictObject({ photos: z.array(photoId), to: z.string().min(1), profile: z.string().default("safe"), name: z.string().max(1000).optional() }),
     progress: z.union([deliverLine, z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
     result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), lines: z.array(deliverLine) }),
   }),

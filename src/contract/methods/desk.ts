@@ -1,7 +1,7 @@
 // The desk itself: who it is, its health, its settings, its journal.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { checkInfo, editor, fieldInfo, journalEvent, photoId, styleInfo } from "../values.ts";
+import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, styleInfo } from "../values.ts";
 
 export const settings = z.object({
   editor: editor.optional(),
@@ -17,7 +17,8 @@ export type Settings = z.infer<typeof settings>;
 export const finding = z.object({
   where: z.enum(["journal", "index", "file", "sidecar"]),
   photo: photoId.optional(),
-  path: z.string().optional(),
+  path: placeOfFile.path.optional(),
+  pathBytes: placeOfFile.pathBytes,
   row: z.number().int().optional(),
   problem: z.string(),
 });

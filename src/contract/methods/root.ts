@@ -1,13 +1,14 @@
 // Folders that the desk indexes.
 import { z } from "zod";
 import { method } from "../method.ts";
+import { placeOfFile } from "../values.ts";
 
-export const rootRow = z.object({ path: z.string(), photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean() });
+export const rootRow = z.object({ ...placeOfFile, photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean() });
 export type RootRow = z.infer<typeof rootRow>;
 
 export const indexProgress = z.union([
   z.object({ progress: z.object({ done: z.number().int(), total: z.number().int(), rate: z.number() }) }),
-  z.object({ unreadable: z.object({ path: z.string(), reason: z.string() }) }),
+  z.object({ unreadable: z.object({ ...placeOfFile, reason: z.string() }) }),
 ]);
 export type IndexProgress = z.infer<typeof indexProgress>;
 
@@ -18,7 +19,7 @@ export const indexDone = z.object({
   unreadable: z.number().int(),
   seconds: z.number(),
   /** Roots that could not be read, with the reason; the others are done. */
-  failedRoots: z.array(z.object({ path: z.string(), reason: z.string() })),
+  failedRoots: z.array(z.object({ ...placeOfFile, reason: z.string() })),
   cancelled: z.boolean(),
 });
 

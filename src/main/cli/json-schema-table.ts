@@ -19,7 +19,7 @@ const row = photoRow.extend({
   id: photoId, ...place.shape, state, delivered: z.boolean(), correctionOpen: z.boolean(), approval: approval.optional(), file: fileState, fields, problems: whole, warnings: whole, write: writeStatus,
 });
 const detail = photoDetail.extend({
-  ...place.shape, files: z.array(z.object({ role: z.string(), path: z.string() })).min(1), sources: z.record(z.string(), fieldSource), differ: z.record(z.string(), z.record(z.string(), fieldValue)),
+  ...place.shape, files: z.array(z.object({ role: z.string(), ...place.shape })).min(1), sources: z.record(z.string(), fieldSource), differ: z.record(z.string(), z.record(z.string(), fieldValue)),
   provenance: z.object({ device, make: z.string().optional(), model: z.string().optional(), software: z.string().optional(), captureTime: z.string().optional(), offset: z.string().optional(), gps: z.object({ latitude: z.number(), longitude: z.number() }).optional(), marks: z.array(z.string()) }),
   problemList: z.array(problem), jobs: z.array(z.object({ id: z.string(), state: z.string(), fields: z.array(z.string()) })), deliveries: z.array(deliveryRow),
 });
@@ -41,7 +41,7 @@ export const versionObject = z.object({ version: z.string() });
 export const jsonSchemas: Readonly<Record<string, Objects>> = {
   index: {
     progress: z.object({ progress: z.object({ done: whole, total: whole, rate: z.number() }) }),
-    unreadable: z.object({ unreadable: z.object({ path: z.string().startsWith("/"), reason: z.string().min(1) }) }),
+    unreadable: z.object({ unreadable: z.object({ ...place.shape, reason: z.string().min(1) }) }),
     done: done(indexDone),
   },
   roots: { root: rootRow, removed: done(z.object({ photos: whole })) },
@@ -49,14 +49,14 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   show: { photo: detail, unknown },
   set: change,
   check: {
-    problem: checkLine.extend({ field: z.string(), message: z.string().min(1) }),
+    problem: checkLine.extend({ ...place.shape, field: z.string(), message: z.string().min(1) }),
     unknown,
-    failed: z.object({ photo: photoId, path: z.string(), ok: z.literal(false), reason: z.string() }),
+    failed: z.object({ photo: photoId, ...place.shape, ok: z.literal(false), reason: z.string() }),
     done: done(z.object({ photos: whole, blocked: whole, warned: whole, failed: whole })),
   },
   submit: change, return: change, approve: change, reject: change, reopen: change, waive: change,
   deliver: {
-    photo: deliverLine.refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
+    photo: deliverLine.extend(place.shape).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
     unknown,
     done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()) })),
   },

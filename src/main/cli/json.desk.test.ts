@@ -101,7 +101,7 @@ test("every object of every command fits its schema, and exit codes say what bec
     for (const wrong of [["nofield=x"], ["rating=many"], ["tagged:=1"], ['keywords:="one"'], ["headline:=[1]"], ["headline:={"], ["headline@gone.txt"], ["keywords=x", "--mode", "append"], ["headline=x", "--mode", "add"], ["headline=x", "--mode", "odd"], ["headline=x", "headline=y"], [`headline=${"x".repeat(90_000)}`, `description:=${JSON.stringify("\ud800")}`], []]) {
       wrongUsage.push(["set", "a.jpg", "b.jpg", ...wrong]);
     }
-    wrongUsage.push(...[[], ["nonsense"], ["list", "--odd"], ["list", "--state", "odd"], ["list", "--where", "odd:1"], ["kill", "a.jpg"], ["template"], ["show"], ["return", "a.jpg"], ["waive", "a.jpg", "--rule", "no.rule", "--reason", "x"], ["deliver", "a.jpg"], ["deliver", "a.jpg", "--to", "../out", "--profile", "odd"], ["check", "a.jpg", "--style", "odd"], ["history", "a.jpg", "b.jpg"], ["roots", "odd"], ["backup"], ["undo", "x"]]);
+    wrongUsage.push(...[[], ["nonsense"], ["list", "--odd"], ["list", "--state", "odd"], ["list", "--where", "odd:1"], ["kill", "a.jpg"], ["template"], ["show"], ["return", "a.jpg"], ["waive", "a.jpg", "--rule", "no.rule", "--reason", "x"], ["deliver", "a.jpg"], ["deliver", "a.jpg", "--to", "../out", "--profile", "odd"], ["deliver", "a.jpg", "gone.jpg", "--to", "../out", "--name", "{bogus}"], ["deliver", "gone.jpg", "--to", "../out", "--name", "{seq"], ["check", "a.jpg", "--style", "odd"], ["history", "a.jpg", "b.jpg"], ["roots", "odd"], ["backup"], ["undo", "x"]]);
     const exits = await Promise.all(wrongUsage.map(async (wrong) => `${wrong.join(" ").slice(0, 80)}: ${(await at.run(wrong)).exit}`));
     expect(exits.filter((exit) => !exit.endsWith(": 2"))).toEqual([]);
     expect((await at.run(["history", "a.jpg"])).lines.length).toBe(before);
@@ -150,6 +150,7 @@ test("every object of every command fits its schema, and exit codes say what bec
   expect((await at.run(["rebuild"])).exit).toBe(0);
   expect((await at.run(["backup", "../copy.db"])).lines).toMatchObject([{ done: { file: path.join(at.folder, "copy.db") } }]);
   expect((await at.run(["backup", "gone/copy.db"])).exit).toBe(1);
+  expect(await at.run(["backup", "../copy.db"])).toMatchObject({ exit: 1, lines: [{ error: { code: "file-exists" } }] });
   expect((await at.run(["roots", "remove", "."])).exit).toBe(0);
   expect((await at.run(["--desk", path.join(at.photos, "notes.txt"), "roots"])).exit).toBe(3);
 

@@ -1,10 +1,11 @@
-// The files we ship that the desk reads at its start: the field registry, house styles, profiles. The data folder may add styles of its own.
+// The files we ship that the desk reads at its start: the field registry, house styles, profiles. The data folder may add styles and profiles of its own.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { HouseStyle } from "#contract/house-style.ts";
 import { type Profile, profile as profileSchema } from "#contract/profile.ts";
 import { resolveStyle } from "#core/checks/house-style.ts";
+import { badToken } from "#core/name-template.ts";
 import { buildFieldTable, type FieldTable, type Overlay, type Registry } from "#core/fields/table.ts";
 
 /** The folder `resources`, found upwards from this file: in a clone and beside the built desk alike. */
@@ -26,4 +27,41 @@ export const loadStyles = (resources: string, folder: string): ReadonlyMap<strin
   return new Map(Object.keys(raw).map((id) => [id, resolveStyle(raw, id)]));
 };
 
-export const loadProfiles = (resources: string): ReadonlyMap<string, Profile> => new Map(jsonFiles(path.join(resources, "profiles")).map((file) => { const one = profileSchema.parse(read(file)); return [one.id, one]; }));
+/** A file of `profiles/` that is no profile, and why. */
+export interface InvalidProfile { readonly file: string; readonly why: string }
+
+/** The profile in this file, or why it is none. */
+const profileIn = (file: string, table: FieldTable | undefined): Profile | string => {
+  try {
+    const parsed = profileSchema.safeParse(read(file));
+    if (!parsed.success) return parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    const { keep, remove, nameTemplate } = parsed.data;
+    const token = badToken(nameTemplate);
+    if (token !== undefined) return `nameTemplate: {${token}} is no token`;
+    const unknown = [...keep.fields, ...Object.keys(remove.fields)].filter((id) => table?.byId.has(id) === false);
+    return unknown.length === 0 ? parsed.data : `no such field: ${unknown.slice(0, 3).join(", ")}`;
+  } catch (cause) {
+    return cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+  }
+};
+
+/**
+ * Profiles by id: the shipped ones, and those of the data folder's `profiles/`. An own profile never takes a shipped one's id: what is called
+ * `safe` is safe. One that is not valid is left out and named (`doctor`); the desk starts all the same. `table`: also looks whether its fields exist.
+ */
+export const readProfiles = (resources: string, folder: string | undefined, table?: FieldTable): { readonly profiles: ReadonlyMap<string, Profile>; readonly invalid: readonly InvalidProfile[] } => {
+  const profiles = new Map<string, Profile>();
+  const invalid: InvalidProfile[] = [];
+  for (const file of jsonFiles(path.join(resources, "profiles"))) { const one = profileSchema.parse(read(file)); profiles.set(one.id, one); }
+  const shipped = new Set(profiles.keys());
+  for (const file of folder === undefined ? [] : jsonFiles(path.join(folder, "profiles")).sort()) {
+    const one = profileIn(file, table);
+    const why = typeof one === "string" ? one : shipped.has(one.id) ? `the id ${one.id} belongs to a profile that is shipped` : profiles.has(one.id) ? `another file has the id ${one.id}, too` : undefined;
+    if (typeof one === "string" || why !== undefined) invalid.push({ file: path.basename(file), why: why ?? "" });
+    else profiles.set(one.id, one);
+  }
+  return { profiles, invalid };
+};
+
+/** The profiles a delivery may name. Without `folder` only the shipped ones. */
+export const loadProfiles = (resources: string, folder?: string, table?: FieldTable): ReadonlyMap<string, Profile> => readProfiles(resources, folder, table).profiles;

@@ -23,6 +23,7 @@ import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
 import type { WriteStep } from "./write/steps.ts";
 import { openWatch, type Watch } from "./watch/watch.ts";
+import { type Backups, openBackups } from "./health/backups.ts";
 import { makeSamples, sampleLibrary } from "./samples.ts";
 
 export interface DeskOptions {
@@ -104,7 +105,8 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   // The command line's own desk ends with its command; what changes meanwhile it sees when it looks.
   let watch: Watch | undefined;
   let background: Background | undefined;
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
+  let backups: Backups | undefined;
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources, options.folder, context.table), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);
@@ -113,6 +115,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   if (options.listen === true) {
     watch = openWatch(context);
     background = openBackground(context);
+    backups = openBackups(context);
   }
   if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor: editor(), onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
 
@@ -129,7 +132,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     drain: async () => { queue.wake(); await queue.drained(); },
     async [Symbol.asyncDispose]() {
       await door?.close();
-      await Promise.all([watch?.[Symbol.asyncDispose](), background?.[Symbol.asyncDispose]()]);
+      await Promise.all([watch?.[Symbol.asyncDispose](), background?.[Symbol.asyncDispose](), backups?.[Symbol.asyncDispose]()]);
       await queue.stop();
       changes.stop();
       tellCounts.stop();

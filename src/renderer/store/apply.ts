@@ -27,7 +27,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       const refusal = isRefusalCode(code) ? refusalSentence(code, values) : undefined;
       messages.tell({
         level: level === "error" ? "error" : "info", text: say(code, values), ...(refusal === undefined ? {} : { todo: refusal.todo }),
-        ...(code === "write-failed" || code === "write.failed" ? { button: { label: words.tryAgain, run: () => void model.doing.retry() } } : {}),
+        ...(code === "write-failed" ? { button: { label: words.tryAgain, run: () => void model.doing.retry() } } : {}),
       });
     }),
     bridge.on("desk.state", ({ state, reason }) => {

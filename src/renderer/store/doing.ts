@@ -79,7 +79,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingPar
     const undone = method === "edit.undo";
     messages.tell({
       level: done.ok > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
-      button: undone ? { label: "Redo", keys: "Ctrl+Shift+Z", run: () => void doing.redo() } : { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() },
+      ...(done.ok === 0 ? {} : { button: undone ? { label: "Redo", keys: "Ctrl+Shift+Z", run: () => void doing.redo() } : { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } }),
     });
     // The view moves only where nothing of what changed is in sight.
     const [first] = outcomes;

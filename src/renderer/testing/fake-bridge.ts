@@ -9,8 +9,8 @@ export const idOf = (number: number): PhotoId => photoId.parse(`01J9Z3N4T5V6W7X8
 
 const fieldOf = (id: string, label: string, rest: Partial<FieldInfo> = {}): FieldInfo => ({ id, label, name: label, help: "", group: "caption", order: 1, everyday: true, type: "text", list: false, mark: false, multiline: false, aliases: [], ...rest });
 export const fields: readonly FieldInfo[] = [
-  fieldOf("headline", "Headline", { iimMaxBytes: 256 }), fieldOf("description", "Caption/Description", { type: "langAlt", multiline: true, iimMaxBytes: 2000 }),
-  fieldOf("cityName", "City (legacy)", { group: "place", iimMaxBytes: 32 }), fieldOf("creatorNames", "Creator", { group: "rights", list: true }), fieldOf("keywords", "Keywords", { list: true, iimMaxBytes: 64 }),
+  fieldOf("headline", "Headline", { iimMaxBytes: 256 }), fieldOf("description", "Caption/Description", { name: "Caption", type: "langAlt", multiline: true, iimMaxBytes: 2000 }),
+  fieldOf("cityName", "City (legacy)", { name: "City", group: "place", iimMaxBytes: 32 }), fieldOf("creatorNames", "Creator", { name: "Byline", group: "rights", list: true }), fieldOf("keywords", "Keywords", { list: true, iimMaxBytes: 64 }),
   fieldOf("copyrightNotice", "Copyright Notice", { group: "rights", type: "langAlt" }), fieldOf("imageRating", "Image Rating", { group: "marks", type: "number", mark: true }),
 ];
 

@@ -12,7 +12,7 @@ export const doctor: Command = {
     const all = await (await desk()).call(deskMethods.doctor, {});
     for (const one of all) {
       print.object(one);
-      print.line(`${one.ok ? "ok  " : "LACK"}  ${one.what}: ${safeText(one.detail)}${one.todo === undefined ? "" : ` ${one.todo}`}`);
+      print.line(`${one.ok ? "ok  " : "LACK"}  ${one.what}: ${safeText(one.detail)}${one.todo === undefined ? "" : `. ${one.todo}`}`);
     }
     return all.every((one) => one.ok) ? 0 : 1;
   },

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { rootMethods } from "#contract/methods/root.ts";
 import { counted } from "#words/format.ts";
+import { causeWords } from "#words/reason-table.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { safeText } from "../print.ts";
@@ -19,10 +20,10 @@ export const index: Command = {
       onProgress(value) {
         print.object(value);
         if ("progress" in value) print.progress(`${value.progress.done} of ${value.progress.total}, ${value.progress.rate} a second`);
-        else print.line(`cannot read ${safeText(value.unreadable.path)}: ${safeText(value.unreadable.reason)}`);
+        else print.line(`cannot read ${safeText(value.unreadable.path)}: ${safeText(causeWords(value.unreadable.reason))}`);
       },
     });
-    for (const root of done.failedRoots) print.note(`${safeText(root.path)} cannot be read: ${root.reason === "file-missing" ? "it is not there" : safeText(root.reason)}. The other folders are done.`);
+    for (const root of done.failedRoots) print.note(`${safeText(root.path)} cannot be read: ${safeText(causeWords(root.reason))}. The other folders are done.`);
     print.object({ done });
     print.line(`${counted(done.photos, "photo")}, ${done.unreadable} unreadable, ${done.ignored} other files ignored, ${done.seconds} s`);
     return done.failedRoots.length > 0 || done.cancelled ? 1 : 0;

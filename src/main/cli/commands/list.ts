@@ -1,13 +1,14 @@
 // `list`: photos in order, filtered by state and by the search language.
 import { photoMethods, sort as sorts, stateFilter } from "#contract/methods/photo.ts";
 import type { PhotoRow } from "#contract/values.ts";
+import { reasonSentence } from "#words/en.ts";
 import { stateWord } from "#words/refusal-table.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { safeText, tableLines } from "../print.ts";
 
 const pageSize = 500;
-const title = (row: PhotoRow): string => { const { headline } = row.fields; return typeof headline === "string" ? headline : (row.reason ?? ""); };
+const title = (row: PhotoRow): string => { const { headline } = row.fields; return typeof headline === "string" ? headline : (row.reason === undefined ? "" : reasonSentence(row.reason)); };
 const marks = (row: PhotoRow): string => [row.delivered ? "delivered" : "", row.problems > 0 ? `${row.problems} blocking` : "", row.write === "kept" || row.write === "failed" ? row.write : ""].filter((one) => one !== "").join(", ");
 
 export const list: Command = {

@@ -1,6 +1,7 @@
 // `show PHOTO…`: everything about each.
 import { photoMethods } from "#contract/methods/photo.ts";
 import type { FieldValue, PhotoDetail } from "#contract/values.ts";
+import { reasonSentence } from "#words/en.ts";
 import { stateWord } from "#words/refusal-table.ts";
 import type { Command, Order } from "../command.ts";
 import { printUnknown } from "../outcomes.ts";
@@ -11,7 +12,7 @@ const valueText = (value: FieldValue): string => (typeof value === "object" ? JS
 
 const printPhoto = ({ print }: Order, photo: PhotoDetail): void => {
   print.object(photo);
-  const rows: string[][] = [["photo", photo.id], ["state", `${stateWord(photo.state)}${photo.delivered ? ", delivered" : ""}${photo.approval?.void === undefined ? "" : `, approval void: ${photo.approval.void.changed.join(", ")}`}`], ["file", photo.reason ?? photo.file], ["write", photo.writeReason === undefined ? photo.write : `${photo.write}: ${photo.writeReason}`]];
+  const rows: string[][] = [["photo", photo.id], ["state", `${stateWord(photo.state)}${photo.delivered ? ", delivered" : ""}${photo.approval?.void === undefined ? "" : `, approval void: ${photo.approval.void.changed.join(", ")}`}`], ["file", photo.reason === undefined ? photo.file : safeText(reasonSentence(photo.reason))], ["write", photo.writeReason === undefined ? photo.write : `${photo.write}: ${safeText(reasonSentence(photo.writeReason))}`]];
   for (const [field, value] of Object.entries(photo.fields)) rows.push([field, `${safeText(valueText(value))}${photo.differ[field] === undefined ? "" : "  (the file's places differ)"}`]);
   rows.push(["device", [photo.provenance.device, photo.provenance.make ?? "", photo.provenance.model ?? ""].filter((one) => one !== "").map(safeText).join(" ")]);
   if (photo.provenance.captureTime !== undefined) rows.push(["captured", `${photo.provenance.captureTime}${photo.provenance.offset ?? ""}`]);

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const fresh = async (): Promise<string> => mkdtemp(path.join(folder, "to-"));
 const deliver = async (to: string, order: Partial<DeliveryOrder> = {}, tools: Partial<DeliveryTools> = {}): Promise<Delivered> =>
-  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: await readSensitive(pool, order.source ?? source), profile: safe, folder: fromText(to), nameTemplate: "{name}", seq: 1, ...order }, { pool, table, ...tools });
+  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, folder: fromText(to), nameTemplate: "{name}", seq: 1, ...order }, { pool, table, ...tools });
 const workFolders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("proofdesk-deliver-") && !name.startsWith("proofdesk-deliver-test-"));
 const keeping = (...tags: readonly string[]): Profile => ({ ...safe, keep: { ...safe.keep, tags: [...safe.keep.tags, ...tags] } });
 
@@ -58,10 +58,11 @@ describe("a profile that lets something through is caught by the proof, and noth
     expect(await readdir(to)).toEqual([]);
   });
   test("coordinates inside location structures", async () => {
-    const inside: Fields = { ...fields, locationCreated: { cityName: "Marrow Landing", gpsLatitude: 48.208493, gpsLongitude: 16.373118 } };
+    const inside: Fields = { ...fields, locationCreated: [{ city: "Marrow Landing", gpsLatitude: 48.208493, gpsLongitude: 16.373118 }] };
     expect(await deliver(await fresh(), { fields: inside })).toMatchObject({ ok: true });
     const to = await fresh();
-    expect(await deliver(to, { fields: inside, profile: { ...safe, remove: { ...safe.remove, members: {} } } })).toMatchObject({ ok: false, refusal: "leak-found" });
+    // By the search, or before it because the copy does not read back as asked.
+    expect(await deliver(to, { fields: inside, profile: { ...safe, remove: { ...safe.remove, members: {} } } })).toMatchObject({ ok: false, refusal: expect.stringMatching(/^(?:leak-found|copy-failed)$/u) as unknown });
     expect(await readdir(to)).toEqual([]);
   });
 });

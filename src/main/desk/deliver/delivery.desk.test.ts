@@ -112,6 +112,24 @@ test("the folder and the profile are refused as a whole or photo by photo, never
   expect(done.lines.every((line) => line.reason === "cannot-write-folder" && line.detail === "not-a-folder")).toBe(true);
 });
 
+test("a template with a token that is none is refused as a whole, before the folder is made and with no photo too", async () => {
+  const { at: made, ids } = await approved("a.jpg");
+  await using at = made;
+  for (const name of ["{bogus}", "{seq:three}", "{name", "a}"]) await expect(toOut(at, ids, name), name).rejects.toMatchObject({ code: "bad-template" });
+  await expect(toOut(at, [], "{bogus}")).rejects.toMatchObject({ code: "bad-template", values: { token: "bogus" } });
+  expect(await readdir(at.folder)).not.toContain("out");
+  // Without a template the profile's own counts.
+  const { lines } = await at.call(contract.delivery.deliver, { photos: [...ids], to: path.join(at.folder, "out") });
+  expect(only(lines)).toMatchObject({ ok: true, copy: path.join(at.folder, "out", "a.jpg") });
+});
+
+test.runIf(process.platform === "linux")("a place where the system makes no folder is an answer, at once", async () => {
+  const { at: made, ids } = await approved("a.jpg");
+  await using at = made;
+  const done = await at.call(contract.delivery.deliver, { photos: [...ids], to: "/proc/nope/deeper", profile: "safe", name: "{name}" });
+  expect(done.lines).toMatchObject([{ ok: false, reason: "cannot-write-folder", detail: "folder-refused" }]);
+}, 60_000);
+
 test("two deliveries of the same photos into one folder at once take names of their own", async () => {
   const { at: made, ids } = await approved("a.jpg", "b.jpg");
   await using at = made;

@@ -4,6 +4,7 @@ import type { DeliverLine } from "#contract/methods/delivery.ts";
 import type { Profile } from "#contract/profile.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
+import { badToken } from "#core/name-template.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { deliverPhoto } from "./deliver-photo.ts";
@@ -15,14 +16,14 @@ import { lookAt } from "../read/look.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { setOf } from "../services/fold.ts";
+import { pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 
-interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name: string }
+interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name?: string | undefined }
 interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly fileName: string }
 
 const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
-  const record = context.index.get(id);
-  return { photo: id, path: record === undefined ? "" : display(record.path), ok: false, reason };
+  return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
 /** The photo as it lies on the disk, if it may leave; else why not. */
@@ -40,17 +41,26 @@ const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord 
   return record.approval?.hash === record.contentHash ? record : "content-changed";
 };
 
+/** What the whole order stands or falls with, looked at before anything is done. Throws `Refusal`. */
+const planOf = (profiles: ReadonlyMap<string, Profile>, order: Order): { readonly profile: Profile; readonly nameTemplate: string } => {
+  const profile = profiles.get(order.profile);
+  if (profile === undefined) throw new Refusal("unknown-profile", { profile: order.profile });
+  const nameTemplate = order.name ?? profile.nameTemplate;
+  const token = badToken(nameTemplate);
+  if (token !== undefined) throw new Refusal("bad-template", { token });
+  if (!path.isAbsolute(order.to)) throw new Refusal("cannot-write-folder", { path: order.to, why: "path-not-absolute" });
+  return { profile, nameTemplate };
+};
+
 /** Delivers each photo that may leave; one that may not, or cannot be proven safe, says so and stops none of the others. */
 export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; profiles: ReadonlyMap<string, Profile> }, order: Order, call: Call): Promise<{ ok: number; failed: number; ledger: number[]; lines: DeliverLine[] }> => {
-  const profile = tools.profiles.get(order.profile);
-  if (profile === undefined) throw new Refusal("unknown-profile", { profile: order.profile });
-  if (!path.isAbsolute(order.to)) throw new Refusal("cannot-write-folder", { path: order.to, reason: "the folder's path is not absolute" });
+  const plan = planOf(tools.profiles, order);
   const photos = [...new Set(order.photos)];
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
   for (const [at, id] of photos.entries()) {
-    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await one(context, { order, profile, sequence: at + 1 }, id, call);
+    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await one(context, { ...plan, order, sequence: at + 1 }, id, call);
     const line = "line" in done ? done.line : done;
     // Each copy is in the ledger before the next is made: what left is known whatever happens then.
     if ("line" in done) ledger.push(enter(context, order, done, call));
@@ -62,7 +72,7 @@ export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; 
   return { ok, failed: lines.length - ok, ledger, lines };
 };
 
-const one = async (context: DeskContext, plan: { order: Order; profile: Profile; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
+const one = async (context: DeskContext, plan: { order: Order; profile: Profile; nameTemplate: string; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
@@ -70,11 +80,11 @@ const one = async (context: DeskContext, plan: { order: Order; profile: Profile;
   const { picture } = record.hashes;
   const made = await deliverPhoto({
     source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
-    fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.order.name, seq: plan.sequence,
+    fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.nameTemplate, seq: plan.sequence,
   }, { pool: context.pool, table: context.table, signal: call.signal });
   if (!made.ok) return { ...refusedLine(context, id, made.refusal), detail: made.reason };
   const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-  return { record, fileName: made.fileName, line: { photo: id, path: display(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+  return { record, fileName: made.fileName, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
 };
 
 const enter = (context: DeskContext, order: Order, done: Done, call: Call): number => {

@@ -1,6 +1,7 @@
 // Puts a proven copy into the recipient's folder: whole or not at all, and never in the place of another file.
 import { createHash } from "node:crypto";
 import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
 import type { Sha256 } from "#contract/values.ts";
 import { diskReason, sync } from "../disk.ts";
 import { type DiskPath, join, toFs } from "../disk-path.ts";
@@ -35,15 +36,46 @@ export const copyBytes = async (from: DiskPath, to: DiskPath, mode: number, sign
   }
 };
 
-/** Makes the folder; the reason where it cannot be written. */
-export const readyFolder = async (folder: DiskPath): Promise<string | undefined> => {
+const codeOf = (cause: unknown): unknown => (typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "");
+
+/** Whether the folder is there; a file of that name is a reason. */
+const folderAt = async (folder: DiskPath): Promise<boolean | string> => {
   try {
-    await mkdir(toFs(folder), { recursive: true });
-    return (await stat(toFs(folder))).isDirectory() ? undefined : "not-a-folder";
+    return (await stat(toFs(folder))).isDirectory() ? true : "not-a-folder";
   } catch (cause) {
-    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "";
-    return code === "EEXIST" || code === "ENOTDIR" ? "not-a-folder" : diskReason(cause);
+    return codeOf(cause) === "ENOENT" ? false : codeOf(cause) === "ENOTDIR" ? "not-a-folder" : diskReason(cause);
   }
+};
+
+/** Folders in folders beyond this are nobody's wish. */
+const maxDepth = 200;
+
+/**
+ * Makes the folder; the reason where it cannot be written. One folder after the other: `mkdir` with `recursive` tries again without end
+ * where a parent exists and the system still answers ENOENT, as below /proc.
+ */
+export const readyFolder = async (folder: DiskPath): Promise<string | undefined> => {
+  const lacking: DiskPath[] = [];
+  for (let at = folder; lacking.length <= maxDepth; at = path.dirname(at) as DiskPath) {
+    const there = await folderAt(at);
+    if (typeof there === "string") return there;
+    if (there) break;
+    lacking.push(at);
+    if (path.dirname(at) === at) return "file-missing";
+  }
+  if (lacking.length > maxDepth) return "folder-refused";
+  for (const one of lacking.toReversed()) {
+    try {
+      await mkdir(toFs(one));
+    } catch (cause) {
+      if (codeOf(cause) === "ENOENT") return "folder-refused";
+      // Somebody else made it meanwhile, perhaps a delivery beside this one.
+      if (codeOf(cause) !== "EEXIST") return diskReason(cause);
+      const there = await folderAt(one);
+      if (there !== true) return there === false ? "folder-refused" : there;
+    }
+  }
+  return undefined;
 };
 
 export interface Placing {
@@ -84,7 +116,7 @@ const takeName = async ({ folder, nameAt, isTaken }: Placing, part: DiskPath): P
       await link(toFs(part), toFs(place));
       return place;
     } catch (cause) {
-      const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : "";
+      const code = codeOf(cause);
       if (code === "EEXIST") continue;
       // File systems of cards and shares have no hard links: an empty file of our own holds the name, then the copy takes its place.
       if (code !== "EPERM" && code !== "ENOTSUP" && code !== "EOPNOTSUPP" && code !== "ENOSYS" && code !== "EMLINK") throw cause;
@@ -98,7 +130,7 @@ const renameOver = async (part: DiskPath, place: DiskPath): Promise<boolean> => 
   try {
     await (await open(toFs(place), "wx")).close();
   } catch (cause) {
-    if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "EEXIST") return false;
+    if (codeOf(cause) === "EEXIST") return false;
     throw cause;
   }
   try {

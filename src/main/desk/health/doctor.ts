@@ -4,6 +4,7 @@ import { access, constants, statfs } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { DeskContext } from "../context.ts";
 import { diskReason } from "../disk.ts";
+import { readProfiles } from "../resources.ts";
 
 const run = promisify(execFile);
 
@@ -26,5 +27,15 @@ export const doctor = async (context: DeskContext): Promise<Finding[]> => {
   } catch (cause) { found.push({ what: "Data folder", ok: false, detail: diskReason(cause), todo: "Make the folder writable." }); }
   const breaks = context.journal.chainFindings();
   found.push({ what: "Journal", ok: breaks.length === 0, detail: `${context.journal.head().number} events, chain ${breaks.length === 0 ? "whole" : "broken"}`, ...(breaks.length === 0 ? {} : { todo: "Run `proofdesk verify` and restore from a backup." }) });
+  found.push(...profileFindings(context));
   return found;
+};
+
+/** Profiles of the data folder's own; one that is not valid is left out of deliveries, and said here. */
+const profileFindings = (context: DeskContext): readonly Finding[] => {
+  const { profiles, invalid } = readProfiles(context.resources, context.folder, context.table);
+  return [
+    { what: "Profiles", ok: true, detail: [...profiles.keys()].join(", ") },
+    ...invalid.map((one) => ({ what: "Profile", ok: false, detail: `${one.file}: ${one.why}`, todo: "Mend the file in the desk's profiles folder, then start the desk again." })),
+  ];
 };

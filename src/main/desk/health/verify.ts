@@ -3,20 +3,22 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Finding } from "#contract/methods/desk.ts";
+import type { PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { diskReason, hashFile } from "../disk.ts";
-import { display } from "../disk-path.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
 import { type Columns, columns, type PhotoRecord, toColumns } from "../index-db/photo-record.ts";
+import { pathParts } from "../services/path-parts.ts";
 import { buildIndex } from "./rebuild.ts";
+import { sensitiveFindings } from "./sensitive-findings.ts";
 
 /** Columns that follow from the moment of reading, not from the content. */
 const momentary: ReadonlySet<string> = new Set(["signature", "sidecar_signature", "content_hash", "hashes"]);
 
 const fileFindings = async (record: PhotoRecord, live: PhotoRecord | undefined): Promise<readonly Finding[]> => {
   const found: Finding[] = [];
-  const place = { photo: record.id, path: display(record.path) };
+  const place = { photo: record.id, ...pathParts(record.path) };
   const known = record.hashes;
   const look = async (role: "picture" | "sidecar", at: PhotoRecord["sidecar"], seen: string, now: string): Promise<void> => {
     const where = role === "picture" ? "file" : "sidecar";
@@ -27,12 +29,13 @@ const fileFindings = async (record: PhotoRecord, live: PhotoRecord | undefined):
     }
     try {
       if (wanted !== undefined) {
-        if ((await hashFile(at)) !== wanted) found.push({ where, ...place, path: display(at), problem: "its bytes are not the ones the journal knows" });
-      } else if (Object.keys(known).length > 0) found.push({ where, ...place, path: display(at), problem: "it was not there when the desk last looked" });
+        if ((await hashFile(at)) !== wanted) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });
+      } else if (Object.keys(known).length > 0) found.push({ where, photo: record.id, ...pathParts(at), problem: "it was not there when the desk last looked" });
       // Not hashed yet: size, times and inode tell whether something touched it since it was read.
-      else if (seen !== now) found.push({ where, ...place, path: display(at), problem: "it changed since it was read" });
+      else if (seen !== now) found.push({ where, photo: record.id, ...pathParts(at), problem: now === "" ? "it is not there" : "it changed since it was read" });
     } catch (cause) {
-      found.push({ where, ...place, path: display(at), problem: `it cannot be read: ${diskReason(cause)}` });
+      const reason = diskReason(cause);
+      found.push({ where, photo: record.id, ...pathParts(at), problem: reason === "file-missing" ? "it is not there" : `it cannot be read: ${reason}` });
     }
   };
   await look("picture", record.path, live?.signature ?? "", record.signature);
@@ -53,6 +56,8 @@ export const verify = async (context: DeskContext, call: Call): Promise<{ ok: bo
   const say = (finding: Finding): void => { findings += 1; call.progress(finding); };
   const broken = context.journal.chainFindings();
   for (const one of broken) say({ where: "journal", ...one });
+  const pathOf = (photo: PhotoId): Partial<ReturnType<typeof pathParts>> => { const path = context.index.get(photo)?.path; return path === undefined ? {} : pathParts(path); };
+  for (const one of sensitiveFindings(context.journal)) say({ where: "journal", ...pathOf(one.photo), ...one });
   const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-verify-"));
   let fresh: IndexDb | undefined;
   try {
@@ -62,12 +67,12 @@ export const verify = async (context: DeskContext, call: Call): Promise<{ ok: bo
       const live = context.index.get(record.id);
       const files = await fileFindings(record, live);
       for (const one of files) say(one);
-      if (live === undefined) { say({ where: "index", photo: record.id, path: display(record.path), problem: "its row is missing" }); continue; }
+      if (live === undefined) { say({ where: "index", photo: record.id, ...pathParts(record.path), problem: "its row is missing" }); continue; }
       // A row's columns follow from the file: where that differs, only its standing can be judged.
       const columnsOff = differing(record, live, files.length > 0 ? standing : undefined);
-      if (columnsOff.length > 0) say({ where: "index", photo: record.id, path: display(record.path), problem: `its row differs in ${columnsOff.join(", ")}` });
+      if (columnsOff.length > 0) say({ where: "index", photo: record.id, ...pathParts(record.path), problem: `its row differs in ${columnsOff.join(", ")}` });
     }
-    for (const live of context.index.all()) if (fresh.get(live.id) === undefined) say({ where: "index", photo: live.id, path: display(live.path), problem: "the journal knows no such photo" });
+    for (const live of context.index.all()) if (fresh.get(live.id) === undefined) say({ where: "index", photo: live.id, ...pathParts(live.path), problem: "the journal knows no such photo" });
   } finally {
     fresh?.close();
     await rm(folder, { recursive: true, force: true });

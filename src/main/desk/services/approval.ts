@@ -91,6 +91,9 @@ const lanes = 2;
 /** Photos decided on together, so that a batch is one event and one step of undo. */
 export const act = async (context: DeskContext, queue: WriteQueue, action: Exclude<Action, "deliver">, order: Order, call: Call): Promise<BatchResult> => {
   if (action === "return" && (order.note ?? "").trim() === "") throw new Refusal("needs-note");
+  // Without its house style nothing would be checked, and so nothing would block.
+  const { style } = context.settings.get();
+  if ((action === "submit" || action === "approve") && !context.styles.has(style)) throw new Refusal("unknown-style", { style });
   const photos = [...new Set(order.photos)];
   if (action === "approve") await pendingWrites(queue, photos, call.signal);
   const yes: PhotoRecord[] = [];

@@ -1,0 +1,58 @@
+// What each reason says, in two ways: as a cause inside another sentence, and alone: what happened, what is safe, what to do.
+import { type ReasonCode, reasonCodes, type ReasonKind, reasonKinds } from "#contract/reasons.ts";
+
+export interface Reason {
+  /** Goes on after a colon. */
+  readonly cause: string;
+  /** What happened and what is safe. */
+  readonly message: string;
+  readonly todo: string;
+}
+
+const safe = "The file is as it was, and what was kept stays kept.";
+
+export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
+  "disk-full": { cause: "the disk is full", message: `The disk is full. ${safe}`, todo: "Make room on it, then try again." },
+  "read-only-volume": { cause: "its volume can only be read", message: `The volume can only be read, not written. ${safe}`, todo: "Take the write protection off the card or volume, then try again." },
+  "no-permission": { cause: "the permission is missing", message: `The permission for this file or its folder is missing. ${safe}`, todo: "Change the permissions, or ask the folder's owner, then try again." },
+  "file-missing": { cause: "it is not there", message: "The file is not where it was. The desk keeps its text and history.", todo: "Put it back or connect its volume, then read the folder again." },
+  "file-offline": { cause: "its volume is away", message: "The volume that the file lies on is away. The desk keeps its text and history.", todo: "Connect the volume." },
+  "link-loop": { cause: "its link leads round in a circle", message: `The name is a link that leads round in a circle. ${safe}`, todo: "Mend the link, then try again." },
+  "disk-error": { cause: "the disk reports an error", message: "The disk reports an error. The desk wrote nothing over the file, and what was kept stays kept.", todo: "Copy the photos to another disk, then look at this one." },
+  unknown: { cause: "the system gave no reason", message: `The system gave no reason. ${safe}`, todo: "Try again." },
+  "not-a-folder": { cause: "it is not a folder", message: "What has that name is not a folder. It was left as it is.", todo: "Choose a folder." },
+  "folder-refused": { cause: "the system makes no folder there", message: "The system makes no folder in that place. Nothing was changed there.", todo: "Choose another folder." },
+  "folder-missing": { cause: "its folder is not there", message: "The folder is not there. Nothing was written.", todo: "Make the folder, or choose another." },
+  "path-not-absolute": { cause: "the path does not begin at the top", message: "The path does not begin at the top of the file system. Nothing was written.", todo: "Give the whole path." },
+  "desk-file": { cause: "the desk itself uses that place", message: "The desk itself uses that place. Nothing was written there.", todo: "Choose another place." },
+  "changed-meanwhile": { cause: "another program changed it meanwhile", message: "Another program changed the file while it was being written. Its change was left alone, and the edit is kept.", todo: "Nothing to do: the desk tries again with the new content." },
+  conflict: { cause: "another program changed the same field", message: "Another program changed the same field in the file. Both texts are kept.", todo: "Choose yours or theirs." },
+  folded: { cause: "written together with another edit", message: "It was written together with another edit of the photo.", todo: "Nothing to do." },
+  settled: { cause: "settled by an editor", message: "An editor chose between the two texts.", todo: "Nothing to do." },
+  edited: { cause: "edited after it", message: "It was edited after the approval.", todo: "Look at what changed and approve again." },
+  "changed-outside": { cause: "another program changed the file after it", message: "Another program changed the file after the approval.", todo: "Look at what changed and approve again." },
+};
+
+const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+export const reasonKindTable: Readonly<Record<ReasonKind, (rest: string) => Reason>> = {
+  "read-back": (rest) => ({ cause: `the finished copy was not as asked (${rest})`, message: `The finished copy was not as asked and was thrown away: ${ended(rest)} ${safe}`, todo: "Try again. If it stays so, the file cannot take these fields unharmed." }),
+  "not-writable": (rest) => ({ cause: `nothing can be written into this file (${rest})`, message: `Nothing can be written into this file: ${ended(rest)} ${safe}`, todo: "Mend or convert the file with the program that made it." }),
+  exiftool: (rest) => ({ cause: `ExifTool cannot write it (${rest})`, message: `ExifTool cannot write this file: ${ended(rest)} ${safe}`, todo: "Mend or convert the file with the program that made it." }),
+  unreadable: (rest) => ({ cause: `it cannot be read (${rest})`, message: `The file cannot be read: ${ended(rest)} ${safe}`, todo: "Check the file, then read the folder again." }),
+};
+
+const isReasonCode = (text: string): text is ReasonCode => reasonCodes.some((code) => code === text);
+
+/** The words for a reason; undefined where it is not a code but words already. */
+export const reasonOf = (reason: string): Reason | undefined => {
+  if (isReasonCode(reason)) return reasonTable[reason];
+  const kind = reasonKinds.find((one) => reason.startsWith(`${one}: `));
+  if (kind !== undefined) return reasonKindTable[kind](causeWords(reason.slice(kind.length + 2)));
+  // An error of the system that has no code of ours: its name and its words, as they are.
+  if (/^E[A-Z0-9]+: /u.test(reason)) return { cause: `the system said ${reason}`, message: `The system said: ${ended(reason)} ${safe}`, todo: "Try again." };
+  return undefined;
+};
+
+/** A reason as it goes on after a colon. */
+export const causeWords = (reason: string): string => reasonOf(reason)?.cause ?? reason;
