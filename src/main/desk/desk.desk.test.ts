@@ -30,6 +30,20 @@ test("a text too long for IIM is whole in XMP, cut at a character in IIM, and th
   expect(await exifTags(path.join(at.photos, "a.jpg"))).toMatchObject({ "XMP-photoshop:Credit": text, "IPTC:Credit": "가나다라마바사아자차" });
 });
 
+test("positions and heights inside location structures are written and read as numbers, whatever ExifTool prints", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const ids = await at.index();
+  const place = [{ city: "Marrow Landing", gpsLatitude: 48.5, gpsLongitude: -11.25, gpsAltitude: 612.5 }];
+  await at.set(ids, { locationCreated: place });
+  await at.desk.drain();
+  const [id] = ids;
+  if (id === undefined) throw new Error("no photo");
+  const shown = await at.show(id);
+  expect([shown.write, shown.writeReason]).toEqual(["saved", undefined]);
+  expect(shown.fields["locationCreated"]).toEqual([{ city: "Marrow Landing", gpsLatitude: expect.anything() as unknown, gpsLongitude: expect.anything() as unknown, gpsAltitude: expect.anything() as unknown }]);
+  expect((shown.fields["locationCreated"] as Record<string, unknown>[]).map((one) => [Number(one["gpsLatitude"]), Number(one["gpsLongitude"]), Number(one["gpsAltitude"])])).toEqual([[48.5, -11.25, 612.5]]);
+});
+
 test("an unknown field or a value of the wrong type refuses the edit whole", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }]);
   const ids = await at.index();

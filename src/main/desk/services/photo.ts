@@ -25,8 +25,8 @@ const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {
   arrival: "arrival, path", name: "name, path", capture: "capture_time IS NULL, capture_time, path", state: "state_order, arrival, path",
 };
 
-/** The WHERE of a query and its values; exported so that a test can look at its plan. */
-export const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetMinutes: number }): { where: string; values: (string | number | Uint8Array)[] } => {
+/** The WHERE of a query and its values. */
+const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetMinutes: number }): { where: string; values: (string | number | Uint8Array)[] } => {
   const parts = ["present = 1"];
   const values: (string | number | Uint8Array)[] = [];
   if (query.states !== undefined && query.states.length > 0) {
@@ -48,10 +48,16 @@ export const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; 
 
 const factsOf = (context: DeskContext): { now: number; offsetMinutes: number } => ({ now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset() });
 
+/** The list's whole statement; exported so that a test can look at its plan. */
+export const listSql = (query: PhotoQuery, facts: { now: number; offsetMinutes: number }): { sql: string; values: (string | number | Uint8Array)[] } => {
+  const { where, values } = querySql(query, facts);
+  return { sql: `SELECT id FROM photo WHERE ${where} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
+};
+
 /** Ids that fit, in order. */
 export const listIds = (context: DeskContext, query: PhotoQuery): { ids: PhotoId[] } => {
-  const { where, values } = querySql(query, factsOf(context));
-  return { ids: context.index.db.prepare<unknown[], PhotoId>(`SELECT id FROM photo WHERE ${where} ORDER BY ${orders[query.sort ?? "arrival"]}`).pluck().all(...values) };
+  const { sql, values } = listSql(query, factsOf(context));
+  return { ids: context.index.db.prepare<unknown[], PhotoId>(sql).pluck().all(...values) };
 };
 
 export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow[] =>

@@ -19,8 +19,10 @@ CREATE TABLE photo (
 ) STRICT;
 CREATE INDEX photo_by_arrival ON photo(arrival, path) WHERE present = 1;
 CREATE INDEX photo_by_name ON photo(name, path) WHERE present = 1;
-CREATE INDEX photo_by_capture ON photo(capture_time, path) WHERE present = 1;
+CREATE INDEX photo_by_capture ON photo(capture_time IS NULL, capture_time, path) WHERE present = 1;
 CREATE INDEX photo_by_state ON photo(state_order, arrival, path) WHERE present = 1;
+CREATE INDEX photo_by_sidecar ON photo(sidecar) WHERE sidecar IS NOT NULL;
+CREATE INDEX photo_without_baseline ON photo(id) WHERE baseline IS NULL AND present = 1;
 CREATE TABLE folded (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL) STRICT;
 INSERT INTO folded VALUES (1, 0);
 CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram remove_diacritics 1');

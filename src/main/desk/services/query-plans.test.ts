@@ -1,0 +1,76 @@
+// Every list and search query, and how SQLite goes about it: by an index, never by sorting a hundred thousand rows for an answer.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PhotoQuery } from "#contract/methods/photo.ts";
+import { openIndex, type IndexDb } from "../index-db/index-db.ts";
+import { openJournal, type Journal } from "../journal/journal.ts";
+import { nextSql } from "../write/queue.ts";
+import { listSql } from "./photo.ts";
+
+let folder: string;
+let index: IndexDb;
+let journal: Journal;
+const facts = { now: Date.parse("2026-11-22T20:00:00Z"), offsetMinutes: 60 };
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "proofdesk-plans-"));
+  index = openIndex(path.join(folder, "index.db"));
+  journal = openJournal(folder);
+});
+afterAll(() => {
+  index.close();
+  journal.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const planOf = (db: IndexDb["db"], sql: string, values: readonly unknown[]): string =>
+  db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...values).map((row) => row.detail).join("; ");
+
+const sorted = /USE TEMP B-TREE FOR ORDER BY/u;
+
+test.each(["arrival", "name", "capture", "state"] as const)("the list sorted by %s comes from its index, in order", (sort) => {
+  for (const more of [{}, { states: ["submitted"] }, { states: ["blocked"] }] as const) {
+    const { sql, values } = listSql({ sort, ...more, ...("states" in more ? { states: [...more.states] } : {}) } as PhotoQuery, facts);
+    const plan = planOf(index.db, sql, values);
+    expect(plan).toContain(`photo_by_${sort}`);
+    expect(plan).not.toMatch(sorted);
+  }
+});
+
+test("a root is a range of paths, and its photos are few: sorting them is allowed", () => {
+  const { sql, values } = listSql({ root: "/photos/night", sort: "name" }, facts);
+  expect(planOf(index.db, sql, values)).toMatch(/SEARCH photo USING (?:INDEX|COVERING INDEX) \w+ \(path>\? AND path<\?\)|photo_by_name/u);
+});
+
+test("words of three characters and more are found by the trigram index", () => {
+  const { sql, values } = listSql({ where: "ferry \"late storm\" is:submitted", sort: "arrival" }, facts);
+  const plan = planOf(index.db, sql, values);
+  // The few that are found are sorted afterwards.
+  expect(plan).toMatch(/SCAN words VIRTUAL TABLE INDEX \d+:M/u);
+  expect(plan).toMatch(/SEARCH photo USING INTEGER PRIMARY KEY/u);
+});
+
+test.each(["#ferry", "@thornquist", "class:1-3", "stars:3+", "tagged", "since:18:00", "folder:night", "has:gps", "by:okonjo", "not:killed"])("%s filters in the order of the list", (where) => {
+  const { sql, values } = listSql({ where }, facts);
+  const plan = planOf(index.db, sql, values);
+  expect(plan).toContain("photo_by_arrival");
+  expect(plan).not.toMatch(sorted);
+});
+
+test.each([
+  ["a path", "SELECT id FROM photo WHERE path = ?", /SEARCH photo USING .*INDEX sqlite_autoindex_photo_\d \(path=\?\)/u],
+  ["a sidecar", "SELECT id FROM photo WHERE sidecar = ?", /SEARCH photo USING .*INDEX photo_by_sidecar/u],
+])("%s is looked up, not looked for", (_what, sql, plan) => {
+  expect(planOf(index.db, sql, [Buffer.from("/a.jpg")])).toMatch(plan);
+});
+
+test.each([
+  ["a photo's history", "SELECT event.* FROM event_photo JOIN event USING (number) WHERE photo = ? ORDER BY number", ["x"], /SEARCH event_photo USING PRIMARY KEY \(photo=\?\)/u],
+  ["deliveries", "SELECT number FROM event WHERE kind = 'delivery.made' ORDER BY number", [], /event_by_kind/u],
+  ["a photo's jobs", "SELECT * FROM job WHERE photo = ? AND state != 'done' ORDER BY event, id", ["x"], /job_photo/u],
+  ["waiting jobs", nextSql, [], /SEARCH job USING (?:COVERING )?INDEX job_by_state \(state=\?\)/u],
+])("%s come from an index of the journal", (_what, sql, values, plan) => {
+  expect(planOf(journal.db, sql, values)).toMatch(plan);
+});
