@@ -58,6 +58,8 @@ export class Desk {
     this.#page = await this.#app.firstWindow();
     this.#page.on("console", (message) => this.messages.push(`page: ${message.type()}: ${message.text()}`));
     this.#page.on("pageerror", (error) => this.messages.push(`page: error: ${error.message}`));
+    // Before that, what a test puts into the page would be gone with the empty page that it put it into.
+    await this.#page.locator("#root > *").first().waitFor({ state: "attached" });
     return this.#page;
   }
 

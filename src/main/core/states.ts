@@ -22,7 +22,7 @@ const from: Readonly<Record<Action, readonly State[]>> = {
 };
 
 /** Why the action may not be done in this standing; undefined where it may. */
-export const whyNot = (action: Action, standing: Standing): RefusalCode | undefined => {
+export const whyNot = (action: Action, standing: Pick<Standing, "state" | "delivered"> & { readonly approval?: Approval | undefined }): RefusalCode | undefined => {
   if (standing.state === "killed") return "killed";
   if (action === "deliver" && standing.approval?.void !== undefined) return "approval-void";
   if (action === "deliver" && standing.state !== "approved") return "not-approved";

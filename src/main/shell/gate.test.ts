@@ -150,3 +150,19 @@ test("the gate is settled when the last words that came in are answered", async 
   await settled;
   expect(isSettled).toBe(true);
 });
+
+test("at the end, what goes on by itself at the next start is stopped, and what holds the editor's words is waited for", async () => {
+  const stopped: string[] = [];
+  const { gate } = makeGate({
+    forward: (method, _params, { signal }) =>
+      method.name === "root.index" ? new Promise((_resolve, reject) => { signal.addEventListener("abort", () => { stopped.push(method.name); reject(new Refusal("cancelled")); }); }) : new Promise((resolve) => { setTimeout(() => { resolve({ kept: true }); }, 30); }),
+  });
+  const reading = gate.answer(ours, call("root.index", { paths: ["/photos"] }, "c1"));
+  const draft = gate.answer(ours, call("edit.draft", { photos: ["01J9Z3N4T5V6W7X8Y9Z0A1B2C3"], field: "headline", value: "Half a word" }, "c2"));
+  await Promise.resolve();
+  gate.stopLong();
+  await gate.settled();
+  expect(codeOf(await reading)).toBe("cancelled");
+  expect(codeOf(await draft)).toBe("ok");
+  expect(stopped).toEqual(["root.index"]);
+});

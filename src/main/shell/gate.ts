@@ -42,9 +42,13 @@ const callId = z.string().min(1).max(64);
 const windowCall = z.strictObject({ callId, method: z.string().max(100), params: z.unknown(), progress: z.boolean() });
 const cancelParams = z.strictObject({ callId });
 
+/** Nothing is lost when these are cut short. */
+const longMethods: ReadonlySet<string> = new Set(["root.index", "desk.samples", "desk.verify"]);
+
 export class Gate {
   readonly #options: GateOptions;
   readonly #open = new Map<string, AbortController>();
+  readonly #long = new Set<string>();
   readonly #answering = new Set<Promise<WindowAnswer>>();
 
   constructor(options: GateOptions) {
@@ -57,6 +61,11 @@ export class Gate {
     this.#answering.add(answer);
     void answer.finally(() => this.#answering.delete(answer));
     return answer;
+  }
+
+  /** What goes on by itself at the next start need not be waited for: reading folders, looking through everything. */
+  stopLong(): void {
+    for (const [key, stop] of this.#open) if (this.#long.has(key)) stop.abort();
   }
 
   /** Resolves when nothing that came in before is unanswered: the last words typed before the window closed are at the desk. */
@@ -85,6 +94,7 @@ export class Gate {
     if (this.#open.has(key)) throw this.#shut("bad-message", "A call of that id is still open.", { method: method.name });
     const stop = new AbortController();
     this.#open.set(key, stop);
+    if (longMethods.has(method.name)) this.#long.add(key);
     try {
       await this.#options.mayName(method.name, call.params);
       return await this.#options.forward(method, call.params, {
@@ -94,6 +104,7 @@ export class Gate {
       });
     } finally {
       this.#open.delete(key);
+      this.#long.delete(key);
     }
   }
 

@@ -116,6 +116,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
     if (process.platform !== "darwin") app.quit();
   });
   endWith(async () => {
+    gate.stopLong();
     await gate.settled();
     await supervisor.stop();
   }, log);

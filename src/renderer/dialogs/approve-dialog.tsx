@@ -9,7 +9,7 @@ import { Keys } from "../parts/kbd/keys.tsx";
 import { Meter } from "../parts/meter/meter.tsx";
 import { Toned } from "../parts/state/state-mark.tsx";
 import { type Model, useDesk, useModel } from "../store/model.ts";
-import { type Blocked, countReadiness, type Readiness } from "../store/readiness.ts";
+import { type Blocked, countReadiness, recountMs, type Readiness } from "../store/readiness.ts";
 import styles from "./dialog.module.css";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { PhotoLine } from "./photo-line.tsx";
@@ -41,8 +41,11 @@ const useCounted = (photos: readonly PhotoId[]): Counted | undefined => {
     load();
     const members = new Set(photos);
     // What changes on the desk meanwhile changes the numbers in place; the focus stays.
-    const stop = model.bridge.on("photos.changed", ({ photos: changed }) => { if (changed.some((one) => members.has(one))) load(); });
-    return () => { run = -1; stop(); };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = model.bridge.on("photos.changed", ({ photos: changed }) => {
+      if (timer === undefined && changed.some((one) => members.has(one))) timer = setTimeout(() => { timer = undefined; load(); }, recountMs(photos.length));
+    });
+    return () => { run = -1; clearTimeout(timer); stop(); };
   }, [model, photos]);
   return counted;
 };

@@ -48,7 +48,7 @@ export const makeDetail = (bridge: Bridge, rows: Rows): DetailControl => {
   };
   const soon = (waitMs: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void load(), waitMs);
+    timer = setTimeout(() => { timer = undefined; void load(); }, waitMs);
   };
   return {
     store,
@@ -60,7 +60,8 @@ export const makeDetail = (bridge: Bridge, rows: Rows): DetailControl => {
     touched: (photos) => {
       if (targets.length === 0) return;
       const changed = new Set(photos);
-      if (targets.some((photo) => changed.has(photo))) soon(20);
+      // What waits already will see this change too; many photos are compared anew only now and then.
+      if (timer === undefined && targets.some((photo) => changed.has(photo))) soon(targets.length > 50 ? 1000 : 20);
     },
     guess: (photos, change) => {
       const mine = new Set(photos);

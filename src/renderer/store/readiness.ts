@@ -23,6 +23,8 @@ export const noReadiness: Readiness = { targets: [], ready: [], blocked: [], app
 
 const chunk = 5000;
 const restMs = 80;
+/** While many photos change one after the other, many are counted anew only now and then. */
+export const recountMs = (photos: number): number => Math.min(2500, Math.max(restMs, photos / 4));
 
 /** Asks the desk in chunks; `stopped` ends it between two. Undefined where the desk did not answer. */
 export const countReadiness = async (bridge: Bridge, targets: readonly PhotoId[], stopped: () => boolean): Promise<Readiness | undefined> => {
@@ -57,18 +59,19 @@ export const makeReadiness = (bridge: Bridge): ReadinessControl => {
   let members: ReadonlySet<PhotoId> | undefined;
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const start = (): void => {
+  const start = (waitMs = restMs): void => {
     clearTimeout(timer);
     run += 1;
     const mine = run;
     if (targets.length === 0) { store.setState(noReadiness); return; }
     store.setState({ checking: targets.length });
     timer = setTimeout(() => {
+      timer = undefined;
       void countReadiness(bridge, targets, () => mine !== run).then((counted) => {
         if (mine !== run) return;
         store.setState(counted ?? { checking: 0 });
       });
-    }, restMs);
+    }, waitMs);
   };
   return {
     store,
@@ -80,7 +83,7 @@ export const makeReadiness = (bridge: Bridge): ReadinessControl => {
     },
     touched: (photos) => {
       members ??= new Set(targets);
-      if (photos.some((photo) => members?.has(photo))) start();
+      if (timer === undefined && photos.some((photo) => members?.has(photo))) start(recountMs(targets.length));
     },
   };
 };

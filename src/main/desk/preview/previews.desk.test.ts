@@ -5,9 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { corpusFolder, hasCorpus } from "#testing/desk-harness.ts";
 import { fromText } from "../disk-path.ts";
 import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { openPreviews, type Previews } from "./previews.ts";
+
+/** Files of the corpus that should show a picture and do not, with the reason beside. */
+const knownWithout: readonly string[] = [];
 
 let folder: string;
 let pool: ExifToolPool;
@@ -89,6 +93,29 @@ describe("previews", () => {
       await shown(`noise-${at}.jpg`, "screen");
     }
     await expect.poll(() => sizeOf(path.join(folder, "cache")), { timeout: 10_000 }).toBeLessThan(noise.length * 3);
+  });
+});
+
+/** Kinds that nothing here decodes; they are shown where a preview is inside. */
+const mayLackPicture = /^(?:corrupt|large-dimension|jxl|jp2|xmp)\/|\.(?:xmp|mov|mp4|txt|md|jsonl|tsv|json|jxl|jp2|j2k|jpf|jpx|crw|x3f|mrw)$/iu;
+
+describe.skipIf(!hasCorpus)("on the corpus", () => {
+  test("every file gets a picture or a reason, in bounded time, and no process of the desk dies", async () => {
+    const files = readdirSync(corpusFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(corpusFolder, path.join(entry.parentPath, entry.name)));
+    const without: string[] = [];
+    const show = async (name: string): Promise<void> => {
+      const answer = await previews.get({ path: fromText(path.join(corpusFolder, name)), key: name }, "cell", signal);
+      if ("bytes" in answer) {
+        const { width, height } = await sharp(answer.bytes).metadata();
+        expect([name, Math.max(width, height) <= 320]).toEqual([name, true]);
+      } else {
+        expect([name, answer.reason.length > 10]).toEqual([name, true]);
+        if (!mayLackPicture.test(name)) without.push(`${name}: ${answer.reason}`);
+      }
+    };
+    await Promise.all(files.map(show));
+    // Each of these is named, so that a decoder that stops working is seen.
+    expect(without.map((line) => line.split(":")[0]).sort((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1))).toEqual(knownWithout);
   });
 });
 

@@ -1,5 +1,5 @@
 // Checks on request, while typing, and for the approval bar.
-import type { FieldValue, PhotoId, Problem } from "#contract/values.ts";
+import type { FieldValue, FileState, PhotoId, Problem, State, WriteStatus } from "#contract/values.ts";
 import { Refusal } from "#contract/refusals.ts";
 import { problemCounts } from "#core/checks/house-style.ts";
 import { whyNot } from "#core/states.ts";
@@ -44,19 +44,22 @@ export const draftCheck = (context: DeskContext, photo: PhotoId, values: Readonl
 
 export interface Readiness { ready: PhotoId[]; blocked: { photo: PhotoId; reason: string; problems: Problem[] }[]; approved: PhotoId[]; warnings: number; checks: number }
 
-/** Which photos would pass, by what the index knows. */
+interface ReadyRow { readonly state: State; readonly file: FileState; readonly write: WriteStatus; readonly warnings: number; readonly problems: number; readonly problem_list: string }
+
+/** Which photos would pass, by what the index knows. Reads of each row only what it needs: a selection may be everything there is. */
 export const readiness = (context: DeskContext, photos: readonly PhotoId[]): Readiness => {
   const style = context.styles.get(context.settings.get().style);
   const result: Readiness = { ready: [], blocked: [], approved: [], warnings: 0, checks: style === undefined ? 0 : Object.values(style.rules).filter((rule) => rule.severity !== "off").length };
+  const row = context.index.db.prepare<[PhotoId], ReadyRow>("SELECT state, file, write, warnings, problems, iif(problems > 0, problem_list, '[]') AS problem_list FROM photo WHERE id = ?");
   for (const id of photos) {
-    const record = context.index.get(id);
+    const record = row.get(id);
     if (record === undefined) continue;
     result.warnings += record.warnings;
     if (record.state === "approved") { result.approved.push(id); continue; }
-    const no = record.file === "here" ? whyNot("approve", record) : `file-${record.file}`;
+    const no = record.file === "here" ? whyNot("approve", { state: record.state, delivered: false }) : `file-${record.file}`;
     const reason = no ?? (record.write === "failed" ? "write-failed" : record.problems > 0 ? "check-blocks" : undefined);
     if (reason === undefined) result.ready.push(id);
-    else result.blocked.push({ photo: id, reason, problems: record.problemList.filter((problem) => problem.severity === "blocks" && problem.waived === undefined) });
+    else result.blocked.push({ photo: id, reason, problems: (JSON.parse(record.problem_list) as Problem[]).filter((problem) => problem.severity === "blocks" && problem.waived === undefined) });
   }
   return result;
 };

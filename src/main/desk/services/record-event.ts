@@ -34,6 +34,7 @@ export const recordEvent = (context: DeskContext, event: NewEvent, also?: (event
     // The event is kept, and the journal is the truth: the index follows at the next call or the next start.
     context.tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [...made.photos] });
   }
-  context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
+  // The state on arrival shows in no row: a thousand of these in the background are nobody's news.
+  if (made.kind !== "photo.baselined") context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
   return made;
 };

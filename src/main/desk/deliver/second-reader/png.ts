@@ -1,6 +1,6 @@
 // The second reader of PNG: only the chunks of the picture, its colour, one XMP packet and EXIF.
 import { Buffer } from "node:buffer";
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 import { pngHashed, pngPicture } from "./allowed-table.ts";
 import { type FileBytes, sliceOf } from "./file-bytes.ts";
 import { readIfds } from "./ifd.ts";
@@ -56,7 +56,8 @@ const readChunk = async (bytes: FileBytes, { type, at, length }: { type: string;
 
 const inflated = (bytes: Buffer): Buffer | undefined => {
   try {
-    return inflateSync(bytes, { maxOutputLength: maxInflatedBytes });
+    // Also what ends without its checksum: decoders show such a profile's colours, so it counts as one.
+    return inflateSync(bytes, { maxOutputLength: maxInflatedBytes, finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return undefined;
   }
