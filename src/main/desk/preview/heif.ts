@@ -28,11 +28,13 @@ export const openHeif = (): { decode(bytes: Uint8Array, wanted: Wanted): Promise
     };
     const timer = setTimeout(() => { failed("The picture takes too long to decode."); }, longestMs);
     running.once("message", resolve);
-    running.once("error", (cause) => { failed(`The picture cannot be decoded (${cause.message.split("\n")[0]?.slice(0, 100) ?? ""}).`); });
+    const broke = (cause: Error): void => { failed(`The picture cannot be decoded (${cause.message.split("\n")[0]?.slice(0, 100) ?? ""}).`); };
+    running.once("error", broke);
     running.postMessage(request);
     return promise.finally(() => {
       clearTimeout(timer);
-      running.removeAllListeners();
+      // Only our own: a worker has listeners of Node's that it cannot answer without.
+      running.off("message", resolve).off("error", broke);
     });
   };
   const decode = async (bytes: Uint8Array, wanted: Wanted): Promise<Decoded> => {

@@ -11,7 +11,13 @@ import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { openPreviews, type Previews } from "./previews.ts";
 
 /** Files of the corpus that should show a picture and do not, with the reason beside. */
-const knownWithout: readonly string[] = [];
+const knownWithout: readonly string[] = [
+  // Animated with alpha, in a layout that libvips does not take.
+  "avif/libavif-colors-animated-8bpc-alpha-exif-xmp.avif",
+  // Cut so short that no line of the picture is left; ExifTool's own samples have metadata and no picture.
+  "camera/bep-2012-12-21-11-15-19-sep-IMG_0001.jpg", "heic/elodie-photo.heic", "heic/exiftool-QuickTime.heic", "heic/nokia-C041.heic",
+  "raw/bep-sample.dng", "raw/exiftool-CanonRaw.cr2", "raw/exiftool-CanonRaw.cr3", "raw/exiftool-DNG.dng", "raw/exiftool-Nikon.nef",
+];
 
 let folder: string;
 let pool: ExifToolPool;
@@ -97,7 +103,7 @@ describe("previews", () => {
 });
 
 /** Kinds that nothing here decodes; they are shown where a preview is inside. */
-const mayLackPicture = /^(?:corrupt|large-dimension|jxl|jp2|xmp)\/|\.(?:xmp|mov|mp4|txt|md|jsonl|tsv|json|jxl|jp2|j2k|jpf|jpx|crw|x3f|mrw)$/iu;
+const mayLackPicture = /^(?:corrupt|large-dimension|jxl|jp2|xmp)\/|^twins\/.*\.xmp$|\.(?:xmp|mov|mp4|txt|md|jsonl|tsv|json|jxl|jp2|j2k|jpf|jpx|crw|x3f|mrw)$/iu;
 
 describe.skipIf(!hasCorpus)("on the corpus", () => {
   test("every file gets a picture or a reason, in bounded time, and no process of the desk dies", async () => {
