@@ -40,6 +40,7 @@ test("open, find the phone's caption, correct it, approve, deliver, undo: keys o
   await keyboard.press("Control+Enter");
   await expect(messages(page).getByText(/^1 photo approved/u)).toBeVisible({ timeout: 60_000 });
   await expect(dialog(page)).toBeHidden();
+  await expect(cell(page, nightNames.means)).toHaveAccessibleName(/approved/iu);
 
   await desk.chooseNext(desk.outFolder);
   await keyboard.press("Control+u");

@@ -6,6 +6,7 @@ import { messages as words } from "#words/window/bars.ts";
 import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
 import { type DeskStore, loadRoots } from "./desk.ts";
 import type { MessagesControl } from "./messages.ts";
+import type { Rows } from "./rows.ts";
 import type { SelectionControl } from "./selection.ts";
 import { noSelecting } from "./selection-model.ts";
 import type { SheetControl } from "./sheet.ts";
@@ -34,7 +35,10 @@ export interface Doing {
   refused(answer: { readonly refusal?: RefusalBody | undefined; readonly fault?: { readonly code: string; readonly message: string } | undefined }): void;
 }
 
-export interface DoingParts { readonly bridge: Bridge; readonly desk: DeskStore; readonly messages: MessagesControl; readonly sheet: SheetControl; readonly selection: SelectionControl }
+export interface DoingParts { readonly bridge: Bridge; readonly desk: DeskStore; readonly messages: MessagesControl; readonly sheet: SheetControl; readonly selection: SelectionControl; readonly rows: Rows }
+
+/** More rows than are ever in view. */
+const shownAtOnce = 500;
 
 /** The first reasons with their counts, most frequent first. */
 export const reasonsOf = (refused: readonly { readonly reason?: string | undefined }[]): string => {
@@ -43,7 +47,7 @@ export const reasonsOf = (refused: readonly { readonly reason?: string | undefin
   return [...counts].filter(([reason]) => reason !== "").sort((a, b) => b[1] - a[1]).slice(0, 2).map(([reason, times]) => (times > 1 ? `${reason} (${times})` : reason)).join(" ");
 };
 
-export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingParts): Doing => {
+export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: DoingParts): Doing => {
   let indexing: AbortController | undefined;
 
   const refused: Doing["refused"] = ({ refusal, fault }) => {
@@ -59,6 +63,8 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection }: DoingPar
     const answer = await call();
     if (!answer.ok) { refused(answer); return { ok: false, refused: photos }; }
     const { outcomes, done } = answer.value;
+    // What the desk answered is shown at once, so that the next key finds it; the rows themselves follow.
+    for (const { photo, state, write } of outcomes.slice(0, shownAtOnce)) rows.guess(photo, (row) => ({ ...row, state, write }));
     const no = outcomes.filter((one) => !one.ok);
     const reasons = reasonsOf(no);
     messages.tell({

@@ -68,7 +68,7 @@ export const makeModel = (bridge: Bridge): Model => {
   const selection = makeSelection(sheet);
   const readiness = makeReadiness(bridge);
   const detail = makeDetail(bridge, rows);
-  const doing = makeDoing({ bridge, desk, messages, sheet, selection });
+  const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
 
   let targets = selection.targets();
