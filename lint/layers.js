@@ -38,6 +38,7 @@ const deskFolders = {
   "index-db": { may: ["sqlite", "better-sqlite3"] },
   services: { may: ["journal", "index-db", "sqlite", ...looks], not: ["node:fs", "node:fs/promises", "node:child_process", "node:net", "node:http", "node:https", "node:worker_threads"] },
   exiftool: { may: ["exiftool-vendored"] },
+  bytes: { may: ["formats"] },
   formats: { may: ["exiftool"] },
   read: { may: [...work, ...afterWork, "deliver/sensitive.ts"] },
   health: { may: [...work, "read", "services"] },

@@ -4,6 +4,7 @@ import type { Settings } from "#contract/methods/desk.ts";
 import type { HouseStyle } from "#contract/house-style.ts";
 import type { Editor, JournalEvent, PhotoId } from "#contract/values.ts";
 import type { FieldTable } from "#core/fields/table.ts";
+import type { ByteWork } from "./bytes/byte-work.ts";
 import type { ExifToolPool } from "./exiftool/pool.ts";
 import type { IndexDb } from "./index-db/index-db.ts";
 import type { Journal } from "./journal/journal.ts";
@@ -18,6 +19,7 @@ export interface DeskContext {
   readonly index: IndexDb;
   readonly table: FieldTable;
   readonly pool: ExifToolPool;
+  readonly bytes: ByteWork;
   readonly styles: ReadonlyMap<string, HouseStyle>;
   readonly settings: { get(): Settings; set(change: SettingsChange): Settings };
   readonly now: () => number;

@@ -15,18 +15,22 @@ export const signatureOf = async (path: DiskPath): Promise<string> => {
 };
 export const sizeOf = (signature: string): number => Number(signature.split(":")[2] ?? 0);
 
+/** Buffers of hashings that are done: a new one for each file would be a megabyte of garbage for each photo. */
+const spare: Buffer[] = [];
+
 /** SHA-256 of the file's bytes, read in pieces. */
 export const hashFile = async (path: DiskPath): Promise<Sha256> => {
   const handle = await open(toFs(path), "r");
+  const buffer = spare.pop() ?? Buffer.allocUnsafe(1 << 20);
   try {
     const hash = createHash("sha256");
-    const buffer = Buffer.allocUnsafe(1 << 20);
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
       if (bytesRead === 0) return hash.digest("hex") as Sha256;
       hash.update(buffer.subarray(0, bytesRead));
     }
   } finally {
+    if (spare.length < 4) spare.push(buffer);
     await handle.close();
   }
 };

@@ -5,6 +5,7 @@ import path from "node:path";
 import { deskAddress } from "#client/address.ts";
 import type { EventName, EventValue } from "#contract/events.ts";
 import type { Editor, PhotoId } from "#contract/values.ts";
+import { openByteWork } from "./bytes/byte-work.ts";
 import type { DeskContext } from "./context.ts";
 import { type Dispatch, openDispatch } from "./dispatch.ts";
 import { endOrphans, noteChild } from "./exiftool/orphans.ts";
@@ -90,6 +91,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const children = path.join(options.folder, "children");
   await endOrphans(children);
   const pool = openPool({ onChild: (pid) => { noteChild(children, pid); } });
+  const bytes = openByteWork();
   const changes = gatherChanges((photos, order) => {
     tell("photos.changed", { photos, order, event: journal.head().number });
     tellCounts();
@@ -97,7 +99,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   // Counting reads every row: only where somebody listens, and not for every batch of a large folder.
   const tellCounts = atMostEvery(400, () => { if ((door?.connections() ?? 0) > 0 || handlers.has("counts.changed")) tell("counts.changed", counts(context, {})); });
   const context: DeskContext = {
-    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, styles: loadStyles(resources, options.folder), settings,
+    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, bytes, styles: loadStyles(resources, options.folder), settings,
     now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
   };
   const queue = openQueue(context, options.lanes);
@@ -137,7 +139,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       changes.stop();
       tellCounts.stop();
       await pictures.close();
-      await pool[Symbol.asyncDispose]();
+      await Promise.all([pool[Symbol.asyncDispose](), bytes[Symbol.asyncDispose]()]);
       rmSync(children, { force: true });
       index.close();
       journal.close();

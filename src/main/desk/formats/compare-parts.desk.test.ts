@@ -85,13 +85,16 @@ const made: readonly PhotoSpec[] = [
   { name: "simple.webp" }, { name: "turned.webp", orientation: 3 }, { name: "flat.psd", iim: { charset: "utf8", values: { 105: "Old" } } }, { name: "still.gif" },
 ];
 
+const pictureHashOf = async (format: Format, path: string): Promise<string> => {
+  await using file = await open(path);
+  return await pictureHash(format, { file, sizeBytes: (await file.stat()).size });
+};
+
 test.each(made)("a write of XMP and IIM into $name changes nothing else", async (spec) => {
   const { format, ...files } = await written(spec);
   const compared = await compareFiles(format, files, mayOf(format));
   expect(compared).toMatchObject({ differences: [], same: true });
-  const file = await open(files.before);
-  expect(await pictureHash(format, { file, sizeBytes: (await file.stat()).size })).toBe(compared.pictureHash);
-  await file.close();
+  expect(await pictureHashOf(format, files.after)).toBe(await pictureHashOf(format, files.before));
   // The same write is a difference where it was not asked for.
   expect((await compareFiles(format, files, { xmp: false, iim: false, exif: false })).same).toBe(false);
 });

@@ -20,8 +20,6 @@ export interface PartsCompared {
   readonly same: boolean;
   /** In words: `E2 ICC_PROFILE changed`, `IDAT is gone`. */
   readonly differences: readonly string[];
-  /** Of the new file's picture parts; equal to the old file's where `same`. */
-  readonly pictureHash: Sha256;
   /** Of the whole new file. */
   readonly fileHash: Sha256;
 }
@@ -41,7 +39,7 @@ export const compareParts = async (format: Format, files: { readonly before: Ope
   const [before, after] = [await cut(format, files.before), await cut(format, files.after)];
   const { pairs, differences } = await (comparers[format.id] ?? compareInOrder)({ before, after, may });
   const found = [...differences];
-  const [whole, picture] = [createHash("sha256"), createHash("sha256")];
+  const whole = createHash("sha256");
   const [old, now] = [openWindow(before.file, before.sizeBytes), openWindow(after.file, after.sizeBytes)];
   for (const part of after.parts) {
     const original = pairs.get(part);
@@ -50,12 +48,11 @@ export const compareParts = async (format: Format, files: { readonly before: Ope
     for (let at = 0; at < length; at += windowBytes) {
       const chunk = await now.bytes(part.startByte + at, Math.min(windowBytes, length - at));
       whole.update(chunk);
-      if (part.role === "picture") picture.update(chunk);
       if (same && original !== undefined) same = chunk.equals(await old.bytes(original.startByte + at, Math.min(windowBytes, length - at)));
     }
     if (!same) found.push(`${part.name} changed`);
   }
-  return { same: found.length === 0, differences: found, pictureHash: sha256.parse(picture.digest("hex")), fileHash: sha256.parse(whole.digest("hex")) };
+  return { same: found.length === 0, differences: found, fileHash: sha256.parse(whole.digest("hex")) };
 };
 
 /** SHA-256 over the picture parts in file order: the same for as long as no one touches the picture. */

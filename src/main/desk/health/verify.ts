@@ -6,7 +6,7 @@ import type { Finding } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { diskReason, hashFile } from "../disk.ts";
+import { diskReason } from "../disk.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
 import { type Columns, columns, type PhotoRecord, toColumns } from "../index-db/photo-record.ts";
 import { pathParts } from "../services/path-parts.ts";
@@ -16,7 +16,7 @@ import { sensitiveFindings } from "./sensitive-findings.ts";
 /** Columns that follow from the moment of reading, not from the content. */
 const momentary: ReadonlySet<string> = new Set(["signature", "sidecar_signature", "content_hash", "hashes"]);
 
-const fileFindings = async (record: PhotoRecord, live: PhotoRecord | undefined): Promise<readonly Finding[]> => {
+const fileFindings = async (context: DeskContext, record: PhotoRecord, live: PhotoRecord | undefined): Promise<readonly Finding[]> => {
   const found: Finding[] = [];
   const place = { photo: record.id, ...pathParts(record.path) };
   const known = record.hashes;
@@ -29,7 +29,7 @@ const fileFindings = async (record: PhotoRecord, live: PhotoRecord | undefined):
     }
     try {
       if (wanted !== undefined) {
-        if ((await hashFile(at)) !== wanted) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });
+        if ((await context.bytes.do({ kind: "hash", path: at })) !== wanted) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });
       } else if (Object.keys(known).length > 0) found.push({ where, photo: record.id, ...pathParts(at), problem: "it was not there when the desk last looked" });
       // Not hashed yet: size, times and inode tell whether something touched it since it was read.
       else if (seen !== now) found.push({ where, photo: record.id, ...pathParts(at), problem: now === "" ? "it is not there" : "it changed since it was read" });
@@ -65,7 +65,7 @@ export const verify = async (context: DeskContext, call: Call): Promise<{ ok: bo
     for (const record of fresh.all()) {
       if (!record.present) continue;
       const live = context.index.get(record.id);
-      const files = await fileFindings(record, live);
+      const files = await fileFindings(context, record, live);
       for (const one of files) say(one);
       if (live === undefined) { say({ where: "index", photo: record.id, ...pathParts(record.path), problem: "its row is missing" }); continue; }
       // A row's columns follow from the file: where that differs, only its standing can be judged.

@@ -1,12 +1,15 @@
 // index.db: rows for the grid and words for search. Can be thrown away; `rebuild` makes it again.
 import type { FileState, PhotoId } from "#contract/values.ts";
+import type { Tags } from "#core/fields/decode.ts";
 import { plainText } from "#core/fields/text.ts";
 import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 import { type Db, openDatabase } from "../sqlite/open.ts";
 import { start } from "./migrations/0001-start.ts";
+import { tags } from "./migrations/0002-tags.ts";
+import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start];
+export const indexMigrations = [start, tags];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {
@@ -25,8 +28,10 @@ export interface IndexDb {
   get(id: PhotoId): PhotoRecord | undefined;
   byPath(path: DiskPath): PhotoRecord | undefined;
   bySidecar(path: DiskPath): PhotoRecord | undefined;
-  /** Inserts or replaces the row and its words. */
+  /** Inserts or replaces the row and its words, and keeps the tags of its picture where the row was just read. */
   put(record: PhotoRecord): void;
+  /** The named tags of the picture as last read, where its signature was this; undefined where they were not kept. */
+  tags(id: PhotoId, signature: string): Tags | undefined;
   all(): IterableIterator<PhotoRecord>;
   /** What a walk needs of the photos below a folder; a whole row for each would be a library in memory. */
   underRoot(root: DiskPath): readonly KnownPhoto[];
@@ -61,6 +66,8 @@ export const openIndex = (file: string): IndexDb => {
   const oldWords = db.prepare<[number], string>("SELECT text FROM words WHERE rowid = ?").pluck();
   const dropWords = db.prepare("DELETE FROM words WHERE rowid = ?");
   const addWords = db.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const keepTags = db.prepare("INSERT INTO tags (photo, signature, packed) VALUES (?, ?, ?) ON CONFLICT(photo) DO UPDATE SET signature = excluded.signature, packed = excluded.packed");
+  const keptTags = db.prepare<[string, string], Uint8Array>("SELECT packed FROM tags WHERE photo = ? AND signature = ?").pluck();
   const setFolded = db.prepare("UPDATE folded SET number = ?");
   const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
@@ -71,12 +78,18 @@ export const openIndex = (file: string): IndexDb => {
     bySidecar: (path) => one(bySidecar.get(toBytes(path))),
     put(record) {
       upsert.run(toColumns(record));
+      const packed = record.tags === undefined ? undefined : packTags(record.tags);
+      if (packed !== undefined) keepTags.run(record.id, record.signature, packed);
       const row = rowId.get(record.id) as number;
       const words = record.present ? wordsOf(record) : "";
       const old = oldWords.get(row);
       if (old === words) return;
       if (old !== undefined) dropWords.run(row);
       if (words !== "") addWords.run(row, words);
+    },
+    tags(id, signature) {
+      const packed = signature === "" ? undefined : keptTags.get(id, signature);
+      return packed === undefined ? undefined : unpackTags(packed);
     },
     *all() {
       for (let at = ""; ; ) {

@@ -1,5 +1,6 @@
 // One row of the index in the desk's own shape, and its way in and out of SQLite.
 import type { Approval, Conflict, Device, Editor, Fields, FileState, PhotoId, Problem, Sha256, State, WriteStatus } from "#contract/values.ts";
+import type { Tags } from "#core/fields/decode.ts";
 import type { Reading } from "#core/reading.ts";
 import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 
@@ -35,6 +36,8 @@ export interface PhotoRecord {
   drafts: readonly string[];
   /** Device, inode, size, times of the file when it was read; empty where it was not. */
   signature: string;
+  /** The picture's tags as just read; kept beside the row when it is put, absent in a row that comes from the index. */
+  tags?: Tags | undefined;
   sidecar: DiskPath | undefined;
   sidecarSignature: string;
   contentHash: Sha256 | undefined;

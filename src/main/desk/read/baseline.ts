@@ -1,14 +1,13 @@
 // Before a photo's first write, approval or delivery: the journal keeps what a write would destroy and what a delivery must look for.
 import { createHash, randomBytes } from "node:crypto";
-import { open } from "node:fs/promises";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Tags } from "#core/fields/decode.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
 import { sensitiveValues } from "../deliver/sensitive.ts";
 import { signatureOf } from "../disk.ts";
-import { baseName, toFs } from "../disk-path.ts";
+import { baseName } from "../disk-path.ts";
 import { formatById } from "../formats/catalogue.ts";
-import { hasParts, pictureHash } from "../formats/compare-parts.ts";
+import { hasParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { recordEvent } from "../services/record-event.ts";
@@ -43,23 +42,18 @@ const dumpsOf = async (context: DeskContext, records: readonly PhotoRecord[]): P
 };
 
 /** SHA-256 of the picture data: `parts:` over the parts that the desk cuts, `exiftool:` over what ExifTool takes for it. */
-const pictureDataOf = async (record: PhotoRecord, tags: Tags): Promise<string | undefined> => {
+const pictureDataOf = async (context: DeskContext, record: PhotoRecord, tags: Tags): Promise<string | undefined> => {
   const format = partsFormat(record);
   if (format === undefined) {
     const hash = tags["File:ImageDataHash"] ?? tags["ExifTool:ImageDataHash"];
     return typeof hash === "string" ? `exiftool:${hash}` : undefined;
   }
-  const file = await open(toFs(record.path), "r");
-  try {
-    return `parts:${await pictureHash(format, { file, sizeBytes: (await file.stat()).size })}`;
-  } finally {
-    await file.close();
-  }
+  return `parts:${await context.bytes.do({ kind: "picture", format: format.id, path: record.path })}`;
 };
 
 /** The content as a look has just hashed it, where nothing touched the files since; else hashed anew. */
-const contentOf = async (record: PhotoRecord): Promise<Hashed> => {
-  if (record.contentHash === undefined || record.sidecar !== undefined || (await signatureOf(record.path)) !== record.signature) return hashPhoto(record);
+const contentOf = async (context: DeskContext, record: PhotoRecord): Promise<Hashed> => {
+  if (record.contentHash === undefined || record.sidecar !== undefined || (await signatureOf(record.path)) !== record.signature) return hashPhoto(context, record);
   return { hashes: record.hashes, content: record.contentHash };
 };
 
@@ -75,7 +69,7 @@ export const takeBaselines = async (context: DeskContext, records: readonly Phot
     const dump = dumps.get(record);
     if (dump === undefined || !dump.ok) continue;
     entries.push({
-      record, values: kept(dump.tags), pictureData: await pictureDataOf(record, dump.tags), content: await contentOf(record),
+      record, values: kept(dump.tags), pictureData: await pictureDataOf(context, record, dump.tags), content: await contentOf(context, record),
       salt: randomBytes(16).toString("hex"), sensitive: canonicalJson(sensitiveValues(dump.tags, baseName(record.path))),
     });
   }

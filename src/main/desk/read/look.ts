@@ -2,7 +2,7 @@
 // `check`, `submit`, `approve`, `deliver` and a write always go through here; the index alone is never believed.
 import type { PhotoId, Sha256 } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
-import { contentHash, diskReason, hashFile, signatureOf } from "../disk.ts";
+import { contentHash, diskReason, signatureOf } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { derive } from "../services/derive.ts";
 import { recordOutsideChange } from "./outside-change.ts";
@@ -13,10 +13,10 @@ import { isOwnWrite, withReading } from "./with-reading.ts";
 export interface Hashed { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
 
 /** Hashes of the photo's files as they are now. */
-export const hashPhoto = async (record: PhotoRecord): Promise<Hashed> => {
-  const picture = await hashFile(record.path);
+export const hashPhoto = async (context: DeskContext, record: PhotoRecord): Promise<Hashed> => {
+  const picture = await context.bytes.do({ kind: "hash", path: record.path });
   const hashes: Record<string, Sha256> = { picture };
-  if (record.sidecar !== undefined) hashes["sidecar"] = await hashFile(record.sidecar);
+  if (record.sidecar !== undefined) hashes["sidecar"] = await context.bytes.do({ kind: "hash", path: record.sidecar });
   return { hashes, content: contentHash(hashes) };
 };
 
@@ -37,7 +37,7 @@ export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRe
     const touched = signature !== record.signature || sidecarSignature !== record.sidecarSignature;
     const hadSidecar = record.sidecar;
     record.sidecar = sidecar;
-    const hashed = await hashPhoto(record);
+    const hashed = await hashPhoto(context, record);
     if (record.contentHash === hashed.content && record.file === "here") {
       if (!touched && hadSidecar === sidecar) return record;
       record.signature = signature;

@@ -107,7 +107,7 @@ const readStale = async (context: DeskContext, stale: readonly Stale[], call: Ca
     for (const [index, record] of batch.entries()) {
       const old = before[index];
       if (old === undefined) continue;
-      const hashed = record.file === "missing" ? undefined : await hashPhoto(record).catch(() => undefined);
+      const hashed = record.file === "missing" ? undefined : await hashPhoto(context, record).catch(() => undefined);
       if (hashed !== undefined && isOwnWrite(context, record.id, hashed.hashes)) continue;
       const now = withReading(context, record);
       context.index.write(() => context.index.put(derive(context, now)));

@@ -1,7 +1,7 @@
 // Hears of changes anywhere under a folder. macOS and Windows watch a whole tree themselves; Linux watches one folder at a time, and Node's
 // own tree over it loses files that another one took the place of, which is how every careful program writes.
 import { type FSWatcher, watch } from "node:fs";
-import { opendir } from "node:fs/promises";
+import { lstat, opendir } from "node:fs/promises";
 import { type DiskPath, fromBytes, join, toFs } from "../disk-path.ts";
 
 export interface Tree { close(): void }
@@ -21,12 +21,12 @@ export const watchTree = (root: DiskPath, heard: (path: DiskPath) => void): Tree
   const add = (folder: DiskPath): boolean => {
     if (closed || watchers.has(folder)) return false;
     try {
-      const watcher = watch(toFs(folder), { persistent: false, recursive: whole, encoding: "buffer" }, (_event, name) => {
+      const watcher = watch(toFs(folder), { persistent: false, recursive: whole, encoding: "buffer" }, (event, name) => {
         if (name === null) { heard(folder); return; }
         const path = join(folder, fromBytes(name));
         heard(path);
-        // A new folder: its own files may have come before anybody watched it.
-        if (!whole) void enter(path);
+        // A folder comes and goes by name, never by content; what is hidden is not read, nor is a copy that a write of the desk puts there for a moment.
+        if (!whole && event === "rename" && name[0] !== 0x2e) void look(path);
       });
       watcher.on("error", () => drop(folder));
       watchers.set(folder, watcher);
@@ -35,6 +35,13 @@ export const watchTree = (root: DiskPath, heard: (path: DiskPath) => void): Tree
       // No more watches to be had, no right to read: what is in there is seen when the folder is read again.
       return false;
     }
+  };
+
+  /** A new folder is entered: its own files may have come before anybody watched it. One that went is let go. */
+  const look = async (path: DiskPath): Promise<void> => {
+    const found = await lstat(toFs(path)).catch(() => undefined);
+    if (found === undefined) drop(path);
+    else if (found.isDirectory()) await enter(path);
   };
 
   /** Watches the folder and those below; does nothing where the path is no folder. */

@@ -3,7 +3,7 @@ import { open, rm } from "node:fs/promises";
 import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
-import { contentHash, diskReason, hashFile, isHardLinked, resolved, signatureOf } from "../disk.ts";
+import { contentHash, diskReason, isHardLinked, resolved, signatureOf } from "../disk.ts";
 import { baseName, display, type DiskPath, fromBytes, toBytes, toFs } from "../disk-path.ts";
 import { headBytes, writePlace } from "../formats/catalogue.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
@@ -144,7 +144,8 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after === undefined ? null : inXml(change.after)]));
     const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
     const hash = record.hashes["picture"];
-    const known = place.kind === "inside" && hash !== undefined ? { known: { hash, signature: record.signature } } : {};
+    const tags = context.index.tags(record.id, record.signature);
+    const known = place.kind === "inside" && hash !== undefined ? { known: { hash, signature: record.signature, ...(tags === undefined ? {} : { tags }) } } : {};
     return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim, ...known };
   };
 
@@ -165,7 +166,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     if ("refused" in order) { fail(photo, jobs, order.refused); return; }
     const now = jobs;
     const tools: WriteTools = {
-      table: context.table, pool: context.pool, copier, at: context.at,
+      table: context.table, pool: context.pool, bytes: context.bytes, copier, at: context.at,
       onTemporary: (temporary) => commits.commit(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }),
       onIntent: (after) => commits.commit(() => { for (const job of now) setIntent.run(after, job.id); }),
     };
@@ -252,12 +253,12 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       await rm(toFs(`${temporary}_exiftool_tmp` as DiskPath), { force: true });
     }
     const target = job.target_path === null ? undefined : fromBytes(job.target_path);
-    const now = target === undefined ? undefined : await hashFile(target).catch(() => undefined);
+    const now = target === undefined ? undefined : await context.bytes.do({ kind: "hash", path: target }).catch(() => undefined);
     const record = context.index.get(job.photo);
     // The rename was done: the file has it. Before the rename: the write has not begun.
     if (record !== undefined && target !== undefined && job.after_hash !== null && now === job.after_hash) {
       if (target !== record.path) record.sidecar = target;
-      await saved(record, jobs, await hashPhoto(record), { notes: [] });
+      await saved(record, jobs, await hashPhoto(context, record), { notes: [] });
     } else context.journal.write(() => { for (const one of jobs) setState.run("waiting", null, 1, one.id); });
   };
 

@@ -1,15 +1,15 @@
 // One write of one photo's file or sidecar: copy, write, read back, sync, rename. At every step the photo is whole, as it was or as it was meant.
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import type { FieldValue, Sha256 } from "#contract/values.ts";
 import { binaryIim, iimCharset, type Tags } from "#core/fields/decode.ts";
 import { decodeBytes } from "#core/fields/iim-charset.ts";
 import { compareDumps, readBack } from "#core/fields/read-back.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
-import { diskReason, exists, hashFile, resolved, signatureOf, sync } from "../disk.ts";
+import { diskReason, exists, resolved, signatureOf, sync } from "../disk.ts";
 import { dirName, type DiskPath, toFs } from "../disk-path.ts";
+import type { ByteWork } from "../bytes/byte-work.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
-import { compareParts } from "../formats/compare-parts.ts";
 import type { Format } from "../formats/format.ts";
 import { readList, readMany } from "../read/read-many.ts";
 import { temporaryFor } from "../temporary-name.ts";
@@ -25,13 +25,14 @@ export interface WriteOrder {
   readonly format: Format;
   readonly changes: Readonly<Record<string, FieldValue | null>>;
   readonly createIim: boolean;
-  /** What the target holds, as hashed when the file had this signature. */
-  readonly known?: { readonly hash: Sha256; readonly signature: string };
+  /** What the target holds, as hashed, and where known as read, when the file had this signature. */
+  readonly known?: { readonly hash: Sha256; readonly signature: string; readonly tags?: Tags };
 }
 
 export interface WriteTools {
   readonly table: FieldTable;
   readonly pool: ExifToolPool;
+  readonly bytes: ByteWork;
   readonly copier: Copier;
   /** Called before each step; where a fault test dies. */
   readonly at: (step: WriteStep) => void;
@@ -87,19 +88,23 @@ const mirrorsFor = (order: WriteOrder, table: FieldTable, before: Tags): readonl
   order.kind !== "file" || !order.format.holds.exif ? [] : Object.keys(order.changes).flatMap((id) => table.byId.get(id)?.exif.slice(0, 1) ?? []).filter((tag) => tag.startsWith("IFD0:") && before[tag] !== undefined);
 
 /** The bytes the write starts from. They are hashed again before the rename, whatever the signature says. */
-const startHash = async (order: WriteOrder, target: DiskPath): Promise<Sha256> =>
-  order.known !== undefined && (await signatureOf(target)) === order.known.signature ? order.known.hash : hashFile(target);
+const startOf = async (order: WriteOrder, tools: WriteTools, target: DiskPath): Promise<{ readonly hash: Sha256; readonly tags?: Tags }> => {
+  const { known } = order;
+  if (known !== undefined && (await signatureOf(target)) === known.signature) return known;
+  return { hash: await hashOf(tools, target) };
+};
+const hashOf = (tools: WriteTools, path: DiskPath): Promise<Sha256> => tools.bytes.do({ kind: "hash", path });
 
 const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: DiskPath; temporary: DiskPath }, mirrors: boolean): Promise<Written> => {
   const { table, pool } = tools;
   const { target, temporary } = place;
   const fresh = order.kind === "sidecar" && !(await exists(target));
-  const start = fresh ? undefined : await startHash(order, target);
+  const start = fresh ? undefined : await startOf(order, tools, target);
   tools.at("copy");
   if (fresh) await writeFile(toFs(temporary), emptySidecar, { mode: 0o644, flag: "wx" });
   else await tools.copier.copy(target, temporary);
 
-  const [read] = await readList(pool, [temporary]);
+  const read = start?.tags === undefined ? (await readList(pool, [temporary]))[0] : { ok: true as const, tags: start.tags };
   if (read === undefined || !read.ok) return { ok: false, reason: `unreadable: ${read === undefined ? "no answer" : read.reason}` };
   const before = read.tags;
   const hasIim = Object.keys(before).some((tag) => tag.startsWith("IPTC:"));
@@ -119,16 +124,16 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   tools.at("read-back");
   const { wrong, tags: after, hash: comparedHash } = await proven(order, tools, { target, temporary, before, goal, fresh });
   // What differs may be what another program did to the photo meanwhile.
-  if (wrong.length > 0 && !fresh && (await hashFile(target)) !== start) return { ok: false, reason: "changed-meanwhile" };
+  if (wrong.length > 0 && !fresh && (await hashOf(tools, target)) !== start?.hash) return { ok: false, reason: "changed-meanwhile" };
   // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
   if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
 
   tools.at("sync");
   await sync(temporary);
-  const hash = comparedHash ?? (await hashFile(temporary));
+  const hash = comparedHash ?? (await hashOf(tools, temporary));
   // The file may have changed while its copy was being written: then nothing takes its place.
-  if (fresh ? await exists(target) : (await hashFile(target)) !== start) return { ok: false, reason: "changed-meanwhile" };
+  if (fresh ? await exists(target) : (await hashOf(tools, target)) !== start?.hash) return { ok: false, reason: "changed-meanwhile" };
   tools.at("intent");
   // A rename changes the time of change, nothing else does without changing one of these.
   const mark = (await signatureOf(temporary)).replace(/[^:]*$/u, "");
@@ -154,14 +159,9 @@ const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise
   const wrong = [...readBack(tools.table, copy.before, tags, order.changes, { ...copy.goal, exifByParts: byParts })];
   if (copy.fresh || wrong.length > 0) return { wrong, tags };
   if (byParts) {
-    const [old, now] = [await open(toFs(copy.target), "r"), await open(toFs(copy.temporary), "r")];
-    try {
-      const files = { before: { file: old, sizeBytes: (await old.stat()).size }, after: { file: now, sizeBytes: (await now.stat()).size } };
-      const compared = await compareParts(order.format, files, { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 });
-      return { wrong: compared.same ? [] : compared.differences, tags, hash: compared.fileHash };
-    } finally {
-      await Promise.all([old.close(), now.close()]);
-    }
+    const may = { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 };
+    const compared = await tools.bytes.do({ kind: "compare", format: order.format.id, before: copy.target, after: copy.temporary, may });
+    return { wrong: compared.same ? [] : compared.differences, tags, hash: compared.fileHash };
   }
   const [full, fullAfter] = await readMany(tools.pool, [copy.target, copy.temporary], dumpArgs);
   if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return { wrong: ["the full comparison could not be made"], tags };

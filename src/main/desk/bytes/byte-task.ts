@@ -1,0 +1,19 @@
+// What the desk asks of the threads that read whole files, and what they answer. Only plain values: both sides are different threads.
+import type { Sha256 } from "#contract/values.ts";
+import type { DiskPath } from "../disk-path.ts";
+import type { MayChange } from "../formats/compare/comparison.ts";
+import type { PartsCompared } from "../formats/compare-parts.ts";
+
+export type ByteTask =
+  | { readonly kind: "hash"; readonly path: DiskPath }
+  /** `format`: the id of a format that has parts. */
+  | { readonly kind: "picture"; readonly format: string; readonly path: DiskPath }
+  | { readonly kind: "compare"; readonly format: string; readonly before: DiskPath; readonly after: DiskPath; readonly may: MayChange };
+
+export type ByteResult<T extends ByteTask> = T extends { kind: "compare" } ? PartsCompared : Sha256;
+
+export interface ByteRequest { readonly id: number; readonly task: ByteTask }
+/** A system error keeps its code: what it means to an editor hangs on it (`diskReason`). */
+export type ByteReply =
+  | { readonly id: number; readonly ok: true; readonly result: Sha256 | PartsCompared }
+  | { readonly id: number; readonly ok: false; readonly message: string; readonly code: string | undefined };

@@ -1,0 +1,64 @@
+// Threads that read whole files for the desk, so that hashing a card of pictures makes nobody wait: the desk's own thread only asks and hears.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { ByteReply, ByteRequest, ByteResult, ByteTask } from "./byte-task.ts";
+
+export interface ByteWork {
+  /** Rejects with the system's error, its `code` kept, or where the thread ended under it. */
+  do<T extends ByteTask>(task: T): Promise<ByteResult<T>>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly asked: Map<number, { readonly resolve: (result: never) => void; readonly reject: (cause: Error) => void }>;
+}
+
+/** Two keep a disk busy; more would only take cores from ExifTool and the window. */
+const mostThreads = 2;
+
+const failure = (reply: Extract<ByteReply, { ok: false }>): Error => Object.assign(new Error(reply.message), reply.code === undefined ? {} : { code: reply.code });
+
+/** Starts no thread yet; the first task does. */
+export const openByteWork = (threads = Math.min(mostThreads, availableParallelism())): ByteWork => {
+  const running = new Set<Thread>();
+  let next = 0;
+  const drop = (thread: Thread, cause: Error): void => {
+    running.delete(thread);
+    for (const asked of thread.asked.values()) asked.reject(cause);
+    thread.asked.clear();
+  };
+  const start = (): Thread => {
+    const thread: Thread = { worker: new Worker(new URL("./bytes.worker.ts", import.meta.url)), asked: new Map() };
+    thread.worker.on("message", (reply: ByteReply) => {
+      const asked = thread.asked.get(reply.id);
+      thread.asked.delete(reply.id);
+      // A desk with nothing else to do may end.
+      if (thread.asked.size === 0) thread.worker.unref();
+      if (reply.ok) asked?.resolve(reply.result as never);
+      else asked?.reject(failure(reply));
+    });
+    thread.worker.on("error", (cause) => { drop(thread, cause); });
+    thread.worker.on("exit", () => { drop(thread, new Error("the thread that reads files ended")); });
+    running.add(thread);
+    return thread;
+  };
+  const freest = (): Thread => {
+    const [best] = [...running].sort((a, b) => a.asked.size - b.asked.size);
+    return best === undefined || (best.asked.size > 0 && running.size < threads) ? start() : best;
+  };
+  return {
+    do<T extends ByteTask>(task: T) {
+      const thread = freest();
+      const { promise, resolve, reject } = Promise.withResolvers<ByteResult<T>>();
+      next += 1;
+      thread.asked.set(next, { resolve, reject });
+      thread.worker.ref();
+      thread.worker.postMessage({ id: next, task } satisfies ByteRequest);
+      return promise;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...running].map((thread) => thread.worker.terminate()));
+    },
+  };
+};
