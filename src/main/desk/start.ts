@@ -86,7 +86,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   };
   const resources = resourcesFolder();
   const settings = openSettings(options.folder);
-  const journal = openJournal(options.folder);
+  const journal = openJournal(options.folder, Date.now, () => { tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [] }); });
   const index = openIndex(path.join(options.folder, "index.db"));
   const children = path.join(options.folder, "children");
   await endOrphans(children);
@@ -119,7 +119,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     background = openBackground(context);
     backups = openBackups(context);
   }
-  if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor: editor(), onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
+  if (options.listen === true) door = await openDoor(dispatch, { folder: options.folder, version: context.version, editor, onFault: (cause) => { process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`); } });
 
   return {
     folder: options.folder,

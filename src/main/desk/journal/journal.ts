@@ -1,7 +1,7 @@
 // journal.db: the truth. Append-only, hash-chained events; jobs, drafts and sensitive values live beside them.
 // Nothing here decides; services do.
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 import type { Editor, JournalEvent, PhotoId, Sha256 } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
@@ -46,8 +46,8 @@ export interface Journal {
   close(): void;
 }
 
-/** Opens the journal in the data folder. Throws `Refusal newer-desk`. */
-export const openJournal = (folder: string, now: () => number = Date.now): Journal => {
+/** Opens the journal in the data folder. `headFailed` hears once when journal.head cannot be written; the events are kept all the same. Throws `Refusal newer-desk`. */
+export const openJournal = (folder: string, now: () => number = Date.now, headFailed: (cause: unknown) => void = () => undefined): Journal => {
   const db = openDatabase(path.join(folder, "journal.db"), journalMigrations, "FULL");
   const headFile = path.join(folder, "journal.head");
   const insert = db.prepare("INSERT INTO event (number, time, editor, kind, photos, payload, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -58,6 +58,20 @@ export const openJournal = (folder: string, now: () => number = Date.now): Journ
   const photoEvents = db.prepare<[string], EventRow>("SELECT event.* FROM event_photo JOIN event USING (number) WHERE photo = ? ORDER BY number");
   let head = readHead(newest.get());
   let written = head.number;
+  let failing = false;
+  keepCut(headFile, db);
+
+  const noteHead = (): void => {
+    try {
+      writeHead(headFile, head);
+      written = head.number;
+      failing = false;
+    } catch (cause) {
+      // The events are committed and stay; a head that lags is written with the next of them.
+      if (!failing) headFailed(cause);
+      failing = true;
+    }
+  };
 
   const append = (event: NewEvent): JournalEvent => {
     if (!db.inTransaction) throw new Error("append outside write");
@@ -75,17 +89,15 @@ export const openJournal = (folder: string, now: () => number = Date.now): Journ
     db, append,
     write(body) {
       const before = head;
+      let result;
       try {
-        const result = db.inTransaction ? body() : db.transaction(body).immediate();
-        if (!db.inTransaction && head.number !== written) {
-          writeHead(headFile, head);
-          written = head.number;
-        }
-        return result;
+        result = db.inTransaction ? body() : db.transaction(body).immediate();
       } catch (cause) {
         head = before;
         throw cause;
       }
+      if (!db.inTransaction && head.number !== written) noteHead();
+      return result;
     },
     *events(from = 0) {
       for (let at = from; ; ) {
@@ -135,7 +147,18 @@ function* chainFindings(db: Db): Generator<{ row?: number; problem: string }> {
   }
 }
 
+/** A head that names what the journal has not is kept aside before the next event overwrites it: a cut end stays a finding. */
+const keepCut = (file: string, db: Db): void => {
+  if (existsSync(file) && !existsSync(cutOf(file)) && headDiffers(file, db).length > 0) copyFileSync(file, cutOf(file));
+};
+const cutOf = (file: string): string => `${file}.cut`;
+
 const headFindings = (file: string, db: Db): readonly { row?: number; problem: string }[] => {
+  const cut = existsSync(cutOf(file)) ? headDiffers(cutOf(file), db) : [];
+  return cut.length > 0 ? cut : headDiffers(file, db);
+};
+
+const headDiffers = (file: string, db: Db): readonly { row?: number; problem: string }[] => {
   const count = Number(db.prepare("SELECT coalesce(max(number), 0) FROM event").pluck().get());
   if (!existsSync(file)) return count === 0 ? [] : [{ problem: "journal.head is missing: whether the newest events were cut off cannot be told" }];
   let kept: { number: number; hash: string };

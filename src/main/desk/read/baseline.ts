@@ -51,13 +51,19 @@ const pictureDataOf = async (context: DeskContext, record: PhotoRecord, tags: Ta
   return `parts:${await context.bytes.do({ kind: "picture", format: format.id, path: record.path })}`;
 };
 
-/** The content as a look has just hashed it, where nothing touched the files since; else hashed anew. */
-const contentOf = async (context: DeskContext, record: PhotoRecord): Promise<Hashed> => {
-  if (record.contentHash === undefined || record.sidecar !== undefined || (await signatureOf(record.path)) !== record.signature) return hashPhoto(context, record);
-  return { hashes: record.hashes, content: record.contentHash };
+/** Whether nothing touched the files since the row's reading. */
+const asRead = async (record: PhotoRecord): Promise<boolean> =>
+  (await signatureOf(record.path).catch(() => "")) === record.signature && (record.sidecar === undefined || (await signatureOf(record.sidecar).catch(() => "")) === record.sidecarSignature);
+
+/** The content that the row's reading tells of; undefined where the files changed since: that is an outside change, not a state on arrival. */
+const contentOf = async (context: DeskContext, record: PhotoRecord): Promise<Hashed | undefined> => {
+  if (!(await asRead(record))) return undefined;
+  if (record.contentHash !== undefined) return { hashes: record.hashes, content: record.contentHash };
+  const hashed = await hashPhoto(context, record);
+  return (await asRead(record)) ? hashed : undefined;
 };
 
-/** Takes the baselines that these photos still lack. Unreadable ones are left out. */
+/** Takes the baselines that these photos still lack. Left out are those that cannot be read, and those that changed since their reading. */
 export const takeBaselines = async (context: DeskContext, records: readonly PhotoRecord[]): Promise<void> => {
   const without = records.filter((record) => record.baseline === undefined && record.file === "here");
   if (without.length === 0) return;
@@ -68,8 +74,11 @@ export const takeBaselines = async (context: DeskContext, records: readonly Phot
   for (const record of without) {
     const dump = dumps.get(record);
     if (dump === undefined || !dump.ok) continue;
+    const pictureData = await pictureDataOf(context, record, dump.tags);
+    const content = await contentOf(context, record);
+    if (content === undefined) continue;
     entries.push({
-      record, values: kept(dump.tags), pictureData: await pictureDataOf(context, record, dump.tags), content: await contentOf(context, record),
+      record, values: kept(dump.tags), pictureData, content,
       salt: randomBytes(16).toString("hex"), sensitive: canonicalJson(sensitiveValues(dump.tags, baseName(record.path))),
     });
   }

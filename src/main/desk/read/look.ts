@@ -20,7 +20,10 @@ export const hashPhoto = async (context: DeskContext, record: PhotoRecord): Prom
   return { hashes, content: contentHash(hashes) };
 };
 
-const put = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
+/** Puts what was read, unless something else was put while it was read (`begun`: the row's signature at the beginning): then the row as it is. */
+const put = (context: DeskContext, read: PhotoRecord, begun: string): PhotoRecord => {
+  const now = context.index.get(read.id);
+  if (now !== undefined && now.signature !== begun) return now;
   const record = withReading(context, read);
   context.index.write(() => { context.index.put(derive(context, record)); });
   return record;
@@ -30,6 +33,7 @@ const put = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
 export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | undefined> => {
   const record = context.index.get(id);
   if (record === undefined) return undefined;
+  const begun = record.signature;
   try {
     const sidecar = await findSidecar(record.path);
     const signature = await signatureOf(record.path);
@@ -40,32 +44,32 @@ export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRe
     const hashed = await hashPhoto(context, record);
     if (record.contentHash === hashed.content && record.file === "here") {
       if (!touched && hadSidecar === sidecar) return record;
-      record.signature = signature;
-      record.sidecarSignature = sidecarSignature;
-      return put(context, record);
+      // The journal knows these bytes; whether the row's reading is theirs, nobody does.
+      await takeReadings(context, [record]);
+      return put(context, record, begun);
     }
     if (record.contentHash === undefined && !touched && record.reading !== undefined) {
       // Known from now on only if a baseline says so in the journal; the row alone is no truth.
       return { ...record, hashes: hashed.hashes, contentHash: hashed.content };
     }
-    return await changedOutside(context, record, hashed);
+    return await changedOutside(context, record, hashed, begun);
   } catch (cause) {
     const reason = diskReason(cause);
     record.file = reason === "file-missing" ? "missing" : "unreadable";
     record.reason = reason;
     context.changed([id]);
-    return put(context, record);
+    return put(context, record, begun);
   }
 };
 
 /** Reads the changed files and says so in the journal; an approval is void from here on. */
-const changedOutside = async (context: DeskContext, read: PhotoRecord, hashed: Hashed): Promise<PhotoRecord> => {
+const changedOutside = async (context: DeskContext, read: PhotoRecord, hashed: Hashed, begun: string): Promise<PhotoRecord> => {
   const before = read.reading?.fields ?? {};
   const known = read.contentHash !== undefined || read.reading !== undefined;
   await takeReadings(context, [read]);
   // A write of our own may have come into its place while the bytes were hashed and read.
   if (isOwnWrite(context, read.id, hashed.hashes)) return { ...read, hashes: hashed.hashes, contentHash: hashed.content };
-  const record = put(context, read);
-  if (record.contentHash === hashed.content) return record;
+  const record = put(context, read, begun);
+  if (record.contentHash === hashed.content || record.signature !== read.signature) return record;
   return known ? recordOutsideChange(context, record, hashed, before) : record;
 };

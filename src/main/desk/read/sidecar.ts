@@ -16,6 +16,12 @@ export const sidecarAmong = (picture: DiskPath, names: ReadonlySet<string>, stem
   return undefined;
 };
 
+/** The names that a sidecar of this picture can have; whether it is its own the folder decides. */
+export const sidecarNames = (picture: DiskPath): readonly DiskPath[] => {
+  const name = baseName(picture);
+  return [name, stem(name)].flatMap((one) => [".xmp", ".XMP"].map((end) => join(dirName(picture), `${one}${end}`)));
+};
+
 /** How many pictures of a folder share each stem. */
 export const stemsOf = (names: Iterable<string>): ReadonlyMap<string, number> => {
   const stems = new Map<string, number>();

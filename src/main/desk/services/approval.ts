@@ -5,6 +5,7 @@ import type { Outcome, PhotoId } from "#contract/values.ts";
 import { mayWaive, problemCounts } from "#core/checks/house-style.ts";
 import { type Action, type Standing, whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
+import { signatureOf } from "../disk.ts";
 import type { PhotoRecord, Waiver } from "../index-db/photo-record.ts";
 import { takeBaselines } from "../read/baseline.ts";
 import { lookAt } from "../read/look.ts";
@@ -72,16 +73,19 @@ const judge = async (context: DeskContext, action: Action, id: PhotoId, call: Ca
   return fileRefusal(record) ?? blocked(context, record) ?? (action === "approve" ? secondEditor(context, record, call) : undefined) ?? record;
 };
 
+/** The row as it is now, if it still stands for the bytes that were looked at; undefined where they changed since. */
+const sameContent = async (context: DeskContext, looked: PhotoRecord): Promise<PhotoRecord | undefined> => {
+  const now = context.index.get(looked.id);
+  if (now?.contentHash === undefined || now.contentHash !== looked.contentHash) return undefined;
+  return (await signatureOf(now.path).catch(() => "")) === looked.signature ? now : undefined;
+};
+
 /** The same for some photos; what an approval needs to be kept in the journal is read in one go for those that pass. */
 const judgeTogether = async (context: DeskContext, action: Action, ids: readonly PhotoId[], call: Call): Promise<readonly (PhotoRecord | string)[]> => {
   const judged = await Promise.all(ids.map((id) => judge(context, action, id, call)));
   if (action !== "approve") return judged;
   await takeBaselines(context, judged.filter((one) => typeof one !== "string"));
-  return judged.map((one) => {
-    if (typeof one === "string") return one;
-    const record = context.index.get(one.id) ?? one;
-    return record.contentHash === undefined ? "file-unreadable" : record;
-  });
+  return Promise.all(judged.map(async (one) => (typeof one === "string" ? one : ((await sameContent(context, one)) ?? "content-changed"))));
 };
 
 /** So many are read in one ExifTool command; so many commands are under way at once. */
@@ -118,7 +122,12 @@ export const act = async (context: DeskContext, queue: WriteQueue, action: Exclu
   const place = new Map(photos.map((id, at) => [id, at]));
   yes.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   // A photo that changed while the others were judged is not swept along.
-  const still = yes.filter((record) => { const now = context.index.get(record.id); return now !== undefined && now.state === record.state && (now.contentHash ?? record.contentHash) === record.contentHash; });
+  const still = yes.filter((record) => {
+    const now = context.index.get(record.id);
+    if (now === undefined || now.state !== record.state || (now.contentHash ?? record.contentHash) !== record.contentHash || now.seen !== record.seen) return false;
+    // An edit that came while the others were judged is not written yet, and nobody checked it.
+    return action !== "approve" || openJobs(context, record.id).length === 0;
+  });
   for (const record of yes) if (!still.includes(record)) refused.push(outcomeOf(context, record.id, "content-changed"));
   if (still.length === 0) return tally(refused, null);
   const time = new Date(context.now()).toISOString();
@@ -145,8 +154,8 @@ export const waive = async (context: DeskContext, order: { photos: readonly Phot
     const file = fileRefusal(looked) ?? (looked.state === "killed" ? "killed" : undefined);
     if (file !== undefined) { refused.push(outcomeOf(context, id, file)); continue; }
     await takeBaselines(context, [looked]);
-    const record = context.index.get(id) ?? looked;
-    if (record.contentHash === undefined) { refused.push(outcomeOf(context, id, "file-unreadable")); continue; }
+    const record = await sameContent(context, looked);
+    if (record?.contentHash === undefined) { refused.push(outcomeOf(context, id, "content-changed")); continue; }
     waived.push({ id, before: record.waivers, after: [...record.waivers.filter((one) => one.rule !== order.rule), { rule: order.rule, reason: order.reason, by: call.editor, hash: record.contentHash }] });
   }
   if (waived.length === 0) return tally(refused, null);

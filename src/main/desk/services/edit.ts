@@ -4,6 +4,7 @@ import type { BatchResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { FieldValue, Outcome, PhotoId } from "#contract/values.ts";
 import { applyChange, checkChange, type CheckedChange } from "#core/change.ts";
+import type { FieldTable } from "#core/fields/table.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
 import { writeTags } from "#core/fields/write-tags.ts";
 import { afterEdit } from "#core/states.ts";
@@ -18,6 +19,12 @@ import { type JobFields, jobFields, openJobs, rederive } from "./derive.ts";
 import { type SetInEvent, setOf } from "./fold.ts";
 import { outcomeOf, tally } from "./outcome.ts";
 import { recordEvent } from "./record-event.ts";
+
+/** Which photos of an edit had nothing changed but marks; the fold has no field table, and a mark makes nobody the one who wrote the text. */
+export const marksOf = (table: FieldTable, fields: readonly JobFields[]): { marksOnly?: boolean[] } => {
+  const only = fields.map((one) => Object.keys(one).every((field) => table.byId.get(field)?.mark === true));
+  return only.includes(true) ? { marksOnly: only } : {};
+};
 
 interface Planned { readonly record: PhotoRecord; readonly fields: JobFields; readonly set: SetInEvent }
 
@@ -82,7 +89,7 @@ export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { phot
   if (planned.length === 0) return tally([...outcomes.values()], null);
   const event = recordEvent(context, {
     editor: call.editor, kind: "edit.made", photos: planned.map((one) => one.record.id),
-    payload: { fields: planned.map((one) => one.fields), before: planned.map((one) => setOf(one.record)), set: planned.map((one) => one.set) },
+    payload: { fields: planned.map((one) => one.fields), before: planned.map((one) => setOf(one.record)), set: planned.map((one) => one.set), ...marksOf(context.table, planned.map((one) => one.fields)) },
   }, (made) => {
     insertJobs(context, made.number, planned.map((one) => ({ id: one.record.id, fields: one.fields, sidecar: goesToSidecar(one.record) })));
     const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");

@@ -25,6 +25,8 @@ interface Payload {
   readonly set?: readonly SetInEvent[];
   readonly contents?: readonly Content[];
   readonly waivers?: readonly (readonly Waiver[])[];
+  readonly fields?: readonly unknown[];
+  readonly marksOnly?: readonly boolean[];
   readonly root?: PathInEvent;
 }
 
@@ -41,6 +43,8 @@ const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
   record.approval = set.approval ?? undefined;
   record.returnNote = set.returnNote ?? undefined;
 };
+
+const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made"]);
 
 /** Applies one event to the index. Rows it makes or changes still need their reading and their problems. */
 export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId[] => {
@@ -66,8 +70,10 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     if (waivers !== undefined) record.waivers = waivers;
     if (event.kind === "photo.baselined") record.baseline = event.number;
     if (event.kind === "approval.submitted") record.submittedBy = event.editor.initials;
-    if (event.kind === "edit.made" || event.kind === "undo.made" || event.kind === "redo.made") record.editedBy = event.editor.initials;
-    record.seen = event.number;
+    // The last editor who changed a field (SPEC.md section 2); stars and classes are no text.
+    if (edits.has(event.kind) && payload.fields !== undefined && payload.marksOnly?.[at] !== true) record.editedBy = event.editor.initials;
+    // The state on arrival is taken at any time and changes nothing that somebody decides on.
+    if (event.kind !== "photo.baselined") record.seen = event.number;
     index.put(record);
   }
   return event.photos;

@@ -8,8 +8,8 @@ import { nextRedo, nextUndo, type Step, undoable } from "#core/undo.ts";
 import type { Call, DeskContext } from "../context.ts";
 import type { PhotoRecord, Waiver } from "../index-db/photo-record.ts";
 import type { WriteQueue } from "../write/queue.ts";
-import type { JobFields } from "./derive.ts";
-import { goesToSidecar, insertJobs } from "./edit.ts";
+import { type JobFields, openJobs } from "./derive.ts";
+import { goesToSidecar, insertJobs, marksOf } from "./edit.ts";
 import { type SetInEvent, setOf } from "./fold.ts";
 import { outcomeOf, tally } from "./outcome.ts";
 import { recordEvent } from "./record-event.ts";
@@ -33,7 +33,11 @@ const sameStanding = (record: PhotoRecord, set: SetInEvent): boolean => record.s
 /** Before and after exchanged for undo; as they were for redo. */
 const turnFields = (fields: JobFields, back: boolean): JobFields => !back ? fields : Object.fromEntries(Object.entries(fields).map(([id, one]) => [id, { ...(one.after === undefined ? {} : { before: one.after }), ...(one.before === undefined ? {} : { after: one.before }) }]));
 
-const turn = (record: PhotoRecord, event: JournalEvent, at: number, back: boolean): Turned | string => {
+/** Whether an approval that comes back would stand for the very content it was given for. */
+const fitsContent = (context: DeskContext, record: PhotoRecord, set: SetInEvent): boolean =>
+  set.approval?.void === undefined && set.approval?.hash === record.contentHash && record.file === "here" && openJobs(context, record.id).length === 0;
+
+const turn = (context: DeskContext, record: PhotoRecord, event: JournalEvent, at: number, back: boolean): Turned | string => {
   const payload = event.payload as Payload;
   if (record.delivered) return "already-delivered";
   const fields = payload.fields?.[at];
@@ -48,10 +52,15 @@ const turn = (record: PhotoRecord, event: JournalEvent, at: number, back: boolea
     const set = old !== undefined && !wasVoid && record.approval === undefined ? { ...setOf(record), state: old.state } : setOf(edited);
     return { id: record.id, fields: turned, set };
   }
-  const waivers = back ? payload.waiversBefore?.[at] : payload.waivers?.[at];
-  if (waivers !== undefined) return { id: record.id, waivers };
+  const [given, turnedTo] = back ? [payload.waivers?.[at], payload.waiversBefore?.[at]] : [payload.waiversBefore?.[at], payload.waivers?.[at]];
+  if (given !== undefined && turnedTo !== undefined) {
+    // An approval may rest on the waiver, and the whole list comes back: what somebody waived since would go with it.
+    if (record.state === "approved" || canonicalJson(record.waivers) !== canonicalJson(given)) return "touched-since";
+    return { id: record.id, waivers: turnedTo };
+  }
   const [from, to] = back ? [payload.set?.[at], payload.before?.[at]] : [payload.before?.[at], payload.set?.[at]];
   if (from === undefined || to === undefined || !sameStanding(record, from)) return "touched-since";
+  if (to.state === "approved" && !fitsContent(context, record, to)) return "touched-since";
   return { id: record.id, set: to };
 };
 
@@ -64,7 +73,7 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
   const turned: Turned[] = [];
   for (const [at, id] of event.photos.entries()) {
     const record = context.index.get(id);
-    const one = record === undefined ? "unknown-photo" : turn(record, event, at, back);
+    const one = record === undefined ? "unknown-photo" : turn(context, record, event, at, back);
     if (typeof one === "string") outcomes.push(outcomeOf(context, id, one));
     else turned.push(one);
   }
@@ -75,7 +84,7 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
   const [first] = turned;
   const made = recordEvent(context, {
     editor: call.editor, kind: back ? "undo.made" : "redo.made", photos: turned.map((one) => one.id),
-    payload: { of: event.number, what: event.kind, ...(first?.set === undefined ? {} : { set: turned.map((one) => one.set) }), ...(first?.fields === undefined ? {} : { fields: turned.map((one) => one.fields) }), ...(first?.waivers === undefined ? {} : { waivers: turned.map((one) => one.waivers) }) },
+    payload: { of: event.number, what: event.kind, ...(first?.set === undefined ? {} : { set: turned.map((one) => one.set) }), ...(first?.fields === undefined ? {} : { fields: turned.map((one) => one.fields), ...marksOf(context.table, turned.map((one) => one.fields ?? {})) }), ...(first?.waivers === undefined ? {} : { waivers: turned.map((one) => one.waivers) }) },
   }, (appended) => {
     insertJobs(context, appended.number, turned.flatMap((one) => { const record = context.index.get(one.id); return one.fields === undefined || record === undefined ? [] : [{ id: one.id, fields: one.fields, sidecar: goesToSidecar(record) }]; }));
   });

@@ -15,12 +15,12 @@ export interface Door {
   readonly close: () => Promise<void>;
   readonly connections: () => number;
 }
-export interface DoorOptions { readonly folder: string; readonly version: string; readonly editor: Editor; readonly onFault: (cause: unknown) => void }
+export interface DoorOptions { readonly folder: string; readonly version: string; /** Who edits where a caller does not say; asked at each call, for the settings may change. */ readonly editor: () => Editor; readonly onFault: (cause: unknown) => void }
 
 /** Before the token was shown a frame may be this long, in bytes. */
 const strangerLimit = 64 * 1024;
 
-interface Guest { readonly socket: Socket; caller: "window" | "cli" | undefined; editor: Editor; readonly calls: Map<number, AbortController> }
+interface Guest { readonly socket: Socket; caller: "window" | "cli" | undefined; editor: Editor | undefined; readonly calls: Map<number, AbortController> }
 
 /** Opens the door. Rejects when the socket cannot be made. */
 export const openDoor = async (dispatch: Dispatch, options: DoorOptions): Promise<Door> => {
@@ -32,14 +32,14 @@ export const openDoor = async (dispatch: Dispatch, options: DoorOptions): Promis
   // Only the holder of the data folder's lock comes here: a socket that lies there is a dead desk's.
   if (process.platform !== "win32") rmSync(address.socket, { force: true });
   const guests = new Set<Guest>();
-  const server = createServer((socket) => { receive({ socket, caller: undefined, editor: options.editor, calls: new Map() }); });
+  const server = createServer((socket) => { receive({ socket, caller: undefined, editor: undefined, calls: new Map() }); });
 
   const send = (guest: Guest, frame: DeskFrame, bytes?: Uint8Array): void => { if (!guest.socket.destroyed) guest.socket.write(encodeFrame(frame, bytes)); };
   const answer = async (guest: Guest, call: { id: number; method: string; params: unknown }): Promise<void> => {
     const stop = new AbortController();
     guest.calls.set(call.id, stop);
     try {
-      const value = await dispatch(call.method, call.params, { editor: guest.editor, signal: stop.signal, progress: (one) => { send(guest, { kind: "progress", id: call.id, value: one }); } }, guest.caller ?? "cli");
+      const value = await dispatch(call.method, call.params, { editor: guest.editor ?? options.editor(), signal: stop.signal, progress: (one) => { send(guest, { kind: "progress", id: call.id, value: one }); } }, guest.caller ?? "cli");
       if (typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array) {
         const { bytes, ...rest } = value;
         send(guest, { kind: "result", id: call.id, value: rest }, bytes);
@@ -61,10 +61,10 @@ export const openDoor = async (dispatch: Dispatch, options: DoorOptions): Promis
     if (guest.caller === undefined) {
       if (frame.kind !== "hello" || !knows(frame.token)) { guest.socket.destroy(); return; }
       guest.caller = frame.caller;
-      guest.editor = frame.editor ?? options.editor;
+      guest.editor = frame.editor;
       reader.limit = 64 * 1024 * 1024;
       guests.add(guest);
-      send(guest, { kind: "welcome", version: options.version, processId: process.pid, editor: guest.editor });
+      send(guest, { kind: "welcome", version: options.version, processId: process.pid, editor: guest.editor ?? options.editor() });
     } else if (frame.kind === "cancel") guest.calls.get(frame.id)?.abort();
     else if (frame.kind === "call") void answer(guest, frame);
   };

@@ -3,13 +3,13 @@ import { open, rm } from "node:fs/promises";
 import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
-import { contentHash, diskReason, isHardLinked, resolved, signatureOf } from "../disk.ts";
+import { contentHash, diskReason, exists, isHardLinked, resolved, signatureOf } from "../disk.ts";
 import { baseName, display, type DiskPath, fromBytes, toBytes, toFs } from "../disk-path.ts";
 import { headBytes, writePlace } from "../formats/catalogue.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { takeBaselines } from "../read/baseline.ts";
 import { hashPhoto, lookAt } from "../read/look.ts";
-import { newSidecar } from "../read/sidecar.ts";
+import { newSidecar, sidecarNames } from "../read/sidecar.ts";
 import { takeReadings, takeTags } from "../read/take-reading.ts";
 import { withReading } from "../read/with-reading.ts";
 import { type JobFields, jobFields, type JobRow, openJobs, rederive } from "../services/derive.ts";
@@ -61,6 +61,43 @@ const readAgain = async (context: DeskContext, record: PhotoRecord, proof: Proof
   else await takeReadings(context, [record]);
 };
 
+/** Whether the picture is the one that the row tells of, by its signature. */
+const pictureAsKnown = async (record: PhotoRecord): Promise<boolean> => (await signatureOf(record.path).catch(() => "")) === record.signature;
+
+/** The same for its sidecar, one that came included. Cheap and careful: a name that may be a sidecar's makes the photo be looked at. */
+const sidecarAsKnown = async (record: PhotoRecord): Promise<boolean> => {
+  if (record.sidecar !== undefined) return (await signatureOf(record.sidecar).catch(() => "")) === record.sidecarSignature;
+  return !(await Promise.all(sidecarNames(record.path).map((path) => exists(path)))).includes(true);
+};
+
+/** A field whose write failed and that was edited again goes on with the newer edit, from what the file holds: the failed one is over. */
+const supersede = (context: DeskContext, photo: PhotoId): void => {
+  const jobs = openJobs(context, photo);
+  const fields = new Map(jobs.map((job) => [job.id, jobFields(job)]));
+  const changed = new Set<JobRow>();
+  for (const failed of jobs.filter((job) => job.state === "failed")) {
+    for (const [field, old] of Object.entries(fields.get(failed.id) ?? {})) {
+      const newer = jobs.find((job) => job.state === "waiting" && job.event > failed.event && field in (fields.get(job.id) ?? {}));
+      if (newer === undefined) continue;
+      const { before: _neverWritten, ...change } = fields.get(newer.id)?.[field] ?? {};
+      fields.set(newer.id, { ...fields.get(newer.id), [field]: { ...change, ...(old.before === undefined ? {} : { before: old.before }) } });
+      const { [field]: _over, ...rest } = fields.get(failed.id) ?? {};
+      fields.set(failed.id, rest);
+      changed.add(failed).add(newer);
+    }
+  }
+  if (changed.size === 0) return;
+  const put = context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?");
+  const end = context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'superseded' WHERE id = ?");
+  context.journal.write(() => {
+    for (const job of changed) {
+      const left = fields.get(job.id) ?? {};
+      if (Object.keys(left).length === 0) end.run(job.id);
+      else put.run(JSON.stringify(left), job.id);
+    }
+  });
+};
+
 const restMs = 10_000;
 
 /** The newest first. By name of the index: SQLite would walk all jobs ever done, photo by photo, to spare itself the grouping. */
@@ -89,18 +126,20 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     "SELECT coalesce(sum(state IN ('waiting','writing')), 0) AS left, coalesce(sum(state IN ('failed','conflict')), 0) AS failed FROM job WHERE state IN ('waiting','writing','failed','conflict')").get() ?? { left: 0, failed: 0 };
   const tell = (): void => { context.tell("writes.changed", left()); for (const resolve of [...waiting]) resolve(); };
 
-  /** The journal says the file has it, and the row says what the file says. */
-  const saved = async (read: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, written: { readonly notes: readonly string[]; readonly proof?: Proof }): Promise<void> => {
+  /** The journal says the file has it, and the row says what the file says. `alone`: no other file of the photo changed but the one that was written. */
+  const saved = async (read: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, written: { readonly notes: readonly string[]; readonly proof?: Proof; readonly alone: boolean }): Promise<void> => {
     const fields = Object.keys(folded(jobs));
     const marksOnly = fields.every((id) => context.table.byId.get(id)?.mark === true);
     await readAgain(context, read, written.proof);
     await commits.record(() => {
       // The row as it is now: an edit may have come while the file was written or read.
       const now = withReading(context, read);
-      // A verified write of marks alone carries the approval to the new content; that is part of the event.
-      const carries = marksOnly && now.state === "approved" && now.approval !== undefined && now.approval.void === undefined;
+      // A verified write of marks alone carries the approval to the new content, if it stood for the old one; that is part of the event.
+      const carriesOn = marksOnly && written.alone;
+      const carries = carriesOn && now.state === "approved" && now.approval !== undefined && now.approval.void === undefined && now.approval.hash === now.contentHash;
       const set = carries && now.approval !== undefined ? [{ ...setOf(now), approval: { ...now.approval, hash: content.content } }] : undefined;
-      const waivers = now.waivers.filter((one) => one.hash === now.contentHash).map((one) => ({ ...one, hash: content.content }));
+      // A waiver is bound to the content it was given for: new words are to be checked anew.
+      const waivers = carriesOn ? now.waivers.filter((one) => one.hash === now.contentHash).map((one) => ({ ...one, hash: content.content })) : [];
       const event = context.journal.append({
         editor: deskEditor, kind: "photo.saved", photos: [now.id],
         payload: { contents: [content], fields, jobs: jobs.map((job) => job.id), ...(carries ? { carried: true } : {}), ...(set === undefined ? {} : { set }), ...(waivers.length > 0 ? { waivers: [waivers] } : {}), ...(written.notes.length > 0 ? { notes: written.notes } : {}) },
@@ -143,9 +182,9 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     if (place.kind === "refused") return { refused: place.reason };
     const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after === undefined ? null : inXml(change.after)]));
     const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
-    const hash = record.hashes["picture"];
-    const tags = context.index.tags(record.id, record.signature);
-    const known = place.kind === "inside" && hash !== undefined ? { known: { hash, signature: record.signature, ...(tags === undefined ? {} : { tags }) } } : {};
+    const [hash, signature] = place.kind === "inside" ? [record.hashes["picture"], record.signature] : [record.hashes["sidecar"], record.sidecarSignature];
+    const tags = place.kind === "inside" ? context.index.tags(record.id, signature) : undefined;
+    const known = hash === undefined ? {} : { known: { hash, signature, ...(tags === undefined ? {} : { tags }) } };
     return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim, ...known };
   };
 
@@ -155,11 +194,18 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     let jobs: readonly JobRow[] = openJobs(context, photo).filter((job) => job.state === "waiting");
     if (record === undefined || jobs.length === 0) return;
     // A signature that moved is cheap to see; only then are the bytes read again.
-    const touched = (await signatureOf(record.path).catch(() => "")) !== record.signature || record.file !== "here";
+    const touched = record.file !== "here" || !(await pictureAsKnown(record)) || !(await sidecarAsKnown(record));
     if (touched || record.contentHash === undefined || suspect.delete(photo)) record = (await lookAt(context, photo)) ?? record;
     if (record.file !== "here") { fail(photo, jobs, record.reason ?? "file-missing"); return; }
     await takeBaselines(context, [record]);
     record = context.index.get(photo) ?? record;
+    if (record.baseline === undefined) {
+      // Without the state on arrival a write would destroy what nobody kept.
+      if (await pictureAsKnown(record)) fail(photo, jobs, "unreadable: what it said on arrival cannot be read whole");
+      else suspect.add(photo);
+      return;
+    }
+    supersede(context, photo);
     jobs = partConflicts(record, openJobs(context, photo).filter((job) => job.state === "waiting"));
     if (jobs.length === 0) return;
     const order = await orderFor(record, jobs);
@@ -170,6 +216,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       onTemporary: (temporary) => commits.commit(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }),
       onIntent: (after) => commits.commit(() => { for (const job of now) setIntent.run(after, job.id); }),
     };
+    const others = Object.entries(record.hashes).filter(([role]) => role !== (order.kind === "sidecar" ? "sidecar" : "picture"));
     const linked = order.kind === "file" && (await isHardLinked(await resolved(order.target)));
     const written = await writePhoto(order, tools);
     if (!written.ok) {
@@ -184,7 +231,8 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     const after = context.index.get(photo) ?? record;
     if (order.kind === "sidecar") after.sidecar = order.target;
     const hashes = { ...after.hashes, [order.kind === "sidecar" ? "sidecar" : "picture"]: written.hash };
-    await saved(after, now, { hashes, content: contentHash(hashes) }, linked ? { ...written, notes: [...written.notes, "hard-link-parted"] } : written);
+    const alone = others.every(([role, hash]) => after.hashes[role] === hash);
+    await saved(after, now, { hashes, content: contentHash(hashes) }, { ...written, alone, notes: linked ? [...written.notes, "hard-link-parted"] : written.notes });
     if (linked) context.tell("desk.message", { level: "info", code: "hard-link-parted", values: { name: display(record.name as DiskPath) }, photos: [photo] });
   };
 
@@ -258,7 +306,10 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     // The rename was done: the file has it. Before the rename: the write has not begun.
     if (record !== undefined && target !== undefined && job.after_hash !== null && now === job.after_hash) {
       if (target !== record.path) record.sidecar = target;
-      await saved(record, jobs, await hashPhoto(context, record), { notes: [] });
+      const hashed = await hashPhoto(context, record);
+      const role = job.target === "sidecar" ? "sidecar" : "picture";
+      const alone = Object.entries({ ...record.hashes, ...hashed.hashes }).every(([one]) => one === role || record.hashes[one] === hashed.hashes[one]);
+      await saved(record, jobs, hashed, { notes: [], alone });
     } else context.journal.write(() => { for (const one of jobs) setState.run("waiting", null, 1, one.id); });
   };
 

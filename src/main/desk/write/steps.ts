@@ -1,5 +1,5 @@
 // One write of one photo's file or sidecar: copy, write, read back, sync, rename. At every step the photo is whole, as it was or as it was meant.
-import { rename, rm, writeFile } from "node:fs/promises";
+import { link, rename, rm, writeFile } from "node:fs/promises";
 import type { FieldValue, Sha256 } from "#contract/values.ts";
 import { binaryIim, iimCharset, type Tags } from "#core/fields/decode.ts";
 import { decodeBytes } from "#core/fields/iim-charset.ts";
@@ -87,19 +87,36 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
 const mirrorsFor = (order: WriteOrder, table: FieldTable, before: Tags): readonly string[] =>
   order.kind !== "file" || !order.format.holds.exif ? [] : Object.keys(order.changes).flatMap((id) => table.byId.get(id)?.exif.slice(0, 1) ?? []).filter((tag) => tag.startsWith("IFD0:") && before[tag] !== undefined);
 
-/** The bytes the write starts from. They are hashed again before the rename, whatever the signature says. */
-const startOf = async (order: WriteOrder, tools: WriteTools, target: DiskPath): Promise<{ readonly hash: Sha256; readonly tags?: Tags }> => {
+/** The bytes the write starts from; undefined where they are not those that the desk knows. They are hashed again before the rename, whatever the signature says. */
+const startOf = async (order: WriteOrder, tools: WriteTools, target: DiskPath): Promise<{ readonly hash: Sha256; readonly tags?: Tags } | undefined> => {
   const { known } = order;
   if (known !== undefined && (await signatureOf(target)) === known.signature) return known;
-  return { hash: await hashOf(tools, target) };
+  const hash = await hashOf(tools, target);
+  return known === undefined || known.hash === hash ? { hash } : undefined;
 };
 const hashOf = (tools: WriteTools, path: DiskPath): Promise<Sha256> => tools.bytes.do({ kind: "hash", path });
+
+const changed = { ok: false, reason: "changed-meanwhile" } as const;
+
+/** Gives a new file its name unless somebody else has just taken it; false then. Where the file system knows no links a look comes first. */
+const placeNew = async (temporary: DiskPath, target: DiskPath): Promise<boolean> => {
+  try {
+    await link(toFs(temporary), toFs(target));
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+    if (await exists(target)) return false;
+    await rename(toFs(temporary), toFs(target));
+    return true;
+  }
+};
 
 const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: DiskPath; temporary: DiskPath }, mirrors: boolean): Promise<Written> => {
   const { table, pool } = tools;
   const { target, temporary } = place;
   const fresh = order.kind === "sidecar" && !(await exists(target));
   const start = fresh ? undefined : await startOf(order, tools, target);
+  if (!fresh && start === undefined) return changed;
   tools.at("copy");
   if (fresh) await writeFile(toFs(temporary), emptySidecar, { mode: 0o644, flag: "wx" });
   else await tools.copier.copy(target, temporary);
@@ -124,7 +141,7 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   tools.at("read-back");
   const { wrong, tags: after, hash: comparedHash } = await proven(order, tools, { target, temporary, before, goal, fresh });
   // What differs may be what another program did to the photo meanwhile.
-  if (wrong.length > 0 && !fresh && (await hashOf(tools, target)) !== start?.hash) return { ok: false, reason: "changed-meanwhile" };
+  if (wrong.length > 0 && !fresh && (await hashOf(tools, target)) !== start?.hash) return changed;
   // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
   if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
@@ -133,13 +150,16 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   await sync(temporary);
   const hash = comparedHash ?? (await hashOf(tools, temporary));
   // The file may have changed while its copy was being written: then nothing takes its place.
-  if (fresh ? await exists(target) : (await hashOf(tools, target)) !== start?.hash) return { ok: false, reason: "changed-meanwhile" };
+  const standing = fresh ? "" : await signatureOf(target);
+  if (fresh ? await exists(target) : (await hashOf(tools, target)) !== start?.hash) return changed;
   tools.at("intent");
   // A rename changes the time of change, nothing else does without changing one of these.
   const mark = (await signatureOf(temporary)).replace(/[^:]*$/u, "");
   await tools.onIntent(hash);
+  // Nobody may have come between that look and this moment.
+  if (!fresh && (await signatureOf(target).catch(() => "")) !== standing) return changed;
   tools.at("rename");
-  await rename(toFs(temporary), toFs(target));
+  if (!(fresh ? await placeNew(temporary, target) : await rename(toFs(temporary), toFs(target)).then(() => true))) return changed;
   tools.at("sync-folder");
   await sync(dirName(target));
   tools.at("done");
