@@ -43,7 +43,7 @@ export const start = (): void => {
     if (name === "desk.state" && (value as { state: string }).state === "here") open();
   });
   // A utility process has to wait until Electron is ready; a plain Node need not.
-  if (!isNew) supervisor.start();
+  if (!isNew || app.isPackaged) supervisor.start();
   void app.whenReady().then(() => run({ wanted, deskFolder, supervisor, log }));
   return undefined;
 };
@@ -128,10 +128,18 @@ const foldersOf = (more: unknown): readonly string[] => {
   return Array.isArray(folders) ? folders.filter((one): one is string => typeof one === "string") : [];
 };
 
+/**
+ * A packed program has its own Node beside it, and the desk always runs on that: the desk starts processes and threads of its own, which Electron
+ * without its RunAsNode door (electron-builder.yml) cannot be. No other program can be started from inside the archive.
+ */
 const startDesk = (deskFolder: string, isNew: boolean): DeskProcess => {
+  const program = process.platform === "win32" ? "node.exe" : "node";
+  if (app.isPackaged) {
+    return startNodeDesk({ node: join(process.resourcesPath, "node", program), entry: join(process.resourcesPath, "app.asar.unpacked", "out", "main", "desk.js"), deskFolder, env: process.env });
+  }
   const entry = join(app.getAppPath(), "out", "main", "desk.js");
   if (isNew) return startUtilityDesk({ entry, deskFolder, env: process.env });
-  const node = join(app.getAppPath(), "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  const node = join(app.getAppPath(), "node_modules", "node", "bin", program);
   return startNodeDesk({ node, entry, deskFolder, env: process.env });
 };
 
