@@ -6,10 +6,11 @@ import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 import { type Db, openDatabase } from "../sqlite/open.ts";
 import { start } from "./migrations/0001-start.ts";
 import { tags } from "./migrations/0002-tags.ts";
+import { look } from "./migrations/0003-look.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags];
+export const indexMigrations = [start, tags, look];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {

@@ -7,6 +7,19 @@ import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
 /** A waived rule, bound to the content it was waived for. */
 export interface Waiver { readonly rule: string; readonly reason: string; readonly by: Editor; readonly hash: Sha256 }
 
+/** The quick look's part of a row, shown until ExifTool, the authority, has read the file. */
+export interface Look {
+  /** Of the file as it was looked at; names its picture. */
+  readonly signature: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly orientation: number;
+  /** Local, without zone, as a reading has it. */
+  readonly captureTime?: string;
+  readonly device: Device;
+  readonly fields: Fields;
+}
+
 export interface PhotoRecord {
   readonly id: PhotoId;
   readonly arrival: number;
@@ -25,6 +38,7 @@ export interface PhotoRecord {
   reason: string | undefined;
   format: string;
   reading: Reading | undefined;
+  look?: Look | undefined;
   /** What the editor sees: the reading with the kept edits laid over. */
   fields: Fields;
   problems: number;
@@ -58,7 +72,7 @@ export const newRecord = (id: PhotoId, arrival: number, path: DiskPath, name: st
 export const columns = [
   "id", "arrival", "path", "name", "present", "state", "state_order", "delivered", "correction_open", "approval", "return_note", "waivers", "submitted_by", "edited_by",
   "file", "reason", "format", "reading", "fields", "capture_time", "problems", "warnings", "problem_list", "write", "write_reason", "conflicts", "drafts",
-  "signature", "sidecar", "sidecar_signature", "content_hash", "hashes", "baseline", "device", "seen",
+  "look", "signature", "sidecar", "sidecar_signature", "content_hash", "hashes", "baseline", "device", "seen",
 ] as const;
 export type Columns = Record<(typeof columns)[number], string | number | Uint8Array | null>;
 
@@ -67,7 +81,7 @@ const json = (value: unknown): string | null => (value === undefined ? null : JS
 /** When the picture was taken, for sorting: the device's time, else the editor's date. */
 const captureOf = (record: PhotoRecord): string | null => {
   const date = record.fields["dateCreated"];
-  return record.reading?.provenance.captureTime ?? (typeof date === "string" ? date : null);
+  return record.reading?.provenance.captureTime ?? (record.reading === undefined ? record.look?.captureTime : undefined) ?? (typeof date === "string" ? date : null);
 };
 
 export const toColumns = (record: PhotoRecord): Columns => ({
@@ -75,8 +89,8 @@ export const toColumns = (record: PhotoRecord): Columns => ({
   delivered: record.delivered ? 1 : 0, correction_open: record.correctionOpen ? 1 : 0, approval: json(record.approval), return_note: record.returnNote ?? null, waivers: JSON.stringify(record.waivers),
   submitted_by: record.submittedBy ?? null, edited_by: record.editedBy ?? null, file: record.file, reason: record.reason ?? null, format: record.format, reading: json(record.reading), fields: JSON.stringify(record.fields),
   capture_time: captureOf(record), problems: record.problems, warnings: record.warnings, problem_list: JSON.stringify(record.problemList), write: record.write, write_reason: record.writeReason ?? null,
-  conflicts: JSON.stringify(record.conflicts), drafts: JSON.stringify(record.drafts), signature: record.signature, sidecar: record.sidecar === undefined ? null : toBytes(record.sidecar), sidecar_signature: record.sidecarSignature,
-  content_hash: record.contentHash ?? null, hashes: JSON.stringify(record.hashes), baseline: record.baseline ?? null, device: record.reading?.provenance.device ?? ("unknown" satisfies Device), seen: record.seen,
+  conflicts: JSON.stringify(record.conflicts), drafts: JSON.stringify(record.drafts), look: json(record.look), signature: record.signature, sidecar: record.sidecar === undefined ? null : toBytes(record.sidecar), sidecar_signature: record.sidecarSignature,
+  content_hash: record.contentHash ?? null, hashes: JSON.stringify(record.hashes), baseline: record.baseline ?? null, device: record.reading?.provenance.device ?? record.look?.device ?? ("unknown" satisfies Device), seen: record.seen,
 });
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -90,6 +104,6 @@ export const fromColumns = (row: Columns): PhotoRecord => ({
   delivered: row.delivered === 1, correctionOpen: row.correction_open === 1, approval: parsedMaybe(row.approval), returnNote: maybe(row.return_note), waivers: parsed(row.waivers),
   submittedBy: maybe(row.submitted_by), editedBy: maybe(row.edited_by), file: text(row.file) as FileState, reason: maybe(row.reason), format: text(row.format), reading: parsedMaybe(row.reading), fields: parsed(row.fields),
   problems: Number(row.problems), warnings: Number(row.warnings), problemList: parsed(row.problem_list), write: text(row.write) as WriteStatus, writeReason: maybe(row.write_reason), conflicts: parsed(row.conflicts), drafts: parsed(row.drafts),
-  signature: text(row.signature), sidecar: row.sidecar === null ? undefined : path(row.sidecar), sidecarSignature: text(row.sidecar_signature), contentHash: maybe(row.content_hash) as Sha256 | undefined, hashes: parsed(row.hashes),
+  look: parsedMaybe(row.look), signature: text(row.signature), sidecar: row.sidecar === null ? undefined : path(row.sidecar), sidecarSignature: text(row.sidecar_signature), contentHash: maybe(row.content_hash) as Sha256 | undefined, hashes: parsed(row.hashes),
   baseline: row.baseline === null ? undefined : Number(row.baseline), seen: Number(row.seen),
 });

@@ -13,6 +13,7 @@ import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { hashPhoto } from "./look.ts";
+import { takeLooks } from "./first-look.ts";
 import { recordOutsideChange } from "./outside-change.ts";
 import { sidecarAmong, stemsOf } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
@@ -78,16 +79,19 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const gone = [...known.values()].filter((record) => record.present && !seen.has(record.path));
   const fresh: Found[] = [];
   const stale: Stale[] = [];
+  const unread: Stale[] = [];
   for (const one of found) {
     const record = known.get(one.path);
     if (record === undefined || !record.present) { fresh.push(one); continue; }
+    // Welcomed by a reading that was cut short.
+    if (record.signature === "" && record.file === "here") { unread.push({ id: record.id, sidecar: one.sidecar }); continue; }
     const signature = await signatureOf(one.path).catch(() => "");
     const sidecarSignature = one.sidecar === undefined ? "" : await signatureOf(one.sidecar).catch(() => "");
     if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing" && record.file !== "offline") continue;
     stale.push({ id: record.id, sidecar: one.sidecar });
   }
   await readStale(context, stale, call);
-  await arrive(context, { root, fresh, gone, delivered, total: found.length }, call, scanned);
+  await arrive(context, { root, fresh, unread, gone, delivered, total: found.length }, call, scanned);
   const missing = gone.flatMap((one) => { const now = context.index.get(one.id); return now !== undefined && now.path === one.path ? [now] : []; });
   context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
   if (missing.length > 0) context.changed(missing.map((record) => record.id));
@@ -97,7 +101,7 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   else scanned.cancelled = true;
 };
 
-/** Photos whose files changed since the desk knew them. */
+/** A known photo whose files are to be read. */
 interface Stale { readonly id: PhotoId; readonly sidecar: DiskPath | undefined }
 const readStale = async (context: DeskContext, stale: readonly Stale[], call: Call): Promise<void> => {
   for (let at = 0; at < stale.length && !call.signal.aborted; at += batchSize) {
@@ -118,24 +122,41 @@ const readStale = async (context: DeskContext, stale: readonly Stale[], call: Ca
   }
 };
 
-interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; readonly gone: readonly KnownPhoto[]; readonly delivered: ReadonlySet<string>; readonly total: number }
+interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; /** Known already, but never read. */ readonly unread: readonly Stale[]; readonly gone: readonly KnownPhoto[]; readonly delivered: ReadonlySet<string>; readonly total: number }
 
-/** New paths: photos that moved keep their id, copies of ours are no photos, the rest arrive; then their files are read. */
+/**
+ * New paths: photos that moved keep their id, copies of ours are no photos, the rest arrive and are looked at. Then ExifTool reads them, the newest
+ * first: those are what an editor who has just put in a card came for.
+ */
 const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanned: Scanned): Promise<void> => {
-  const begun = performance.now();
   const movedFrom = new Map(arrival.gone.filter((record) => record.signature !== "").map((record) => [inode(record.signature), record]));
-  let done = arrival.total - arrival.fresh.length;
+  const toRead: { id: PhotoId; taken: string; sidecar: DiskPath | undefined }[] = arrival.unread.map((one) => ({ ...one, taken: context.index.get(one.id)?.look?.captureTime ?? "" }));
+  // Welcomed one after the other: arrival follows the order of the paths.
+  for (const batch of inBatches(arrival.fresh)) {
+    if (call.signal.aborted) return;
+    const records = await welcome(context, arrival, movedFrom, batch, scanned);
+    await takeLooks(context, records);
+    for (const record of records) toRead.push({ id: record.id, taken: context.index.get(record.id)?.look?.captureTime ?? "", sidecar: record.sidecar });
+  }
+  toRead.sort((a, b) => (a.taken < b.taken ? 1 : a.taken > b.taken ? -1 : 0));
+  await readArrived(context, arrival, toRead, call);
+};
+
+const inBatches = <Item>(items: readonly Item[]): Item[][] => Array.from({ length: Math.ceil(items.length / batchSize) }, (_none, at) => items.slice(at * batchSize, (at + 1) * batchSize));
+
+/** As many batches under way as there are reading processes, and one waiting, so that none of them idles. */
+const readArrived = async (context: DeskContext, arrival: Arrival, toRead: readonly Stale[], call: Call): Promise<void> => {
+  const begun = performance.now();
+  const before = arrival.total - toRead.length;
+  let done = before;
   const say = (): void => {
-    const rate = Math.round((done - (arrival.total - arrival.fresh.length)) / Math.max(0.001, (performance.now() - begun) / 1000));
+    const rate = Math.round((done - before) / Math.max(0.001, (performance.now() - begun) / 1000));
     call.progress({ progress: { done, total: arrival.total, rate } } satisfies IndexProgress);
     context.tell("index.progress", { root: display(arrival.root), done, total: arrival.total, rate, running: done < arrival.total });
   };
   say();
-  // Batches are read side by side but welcomed one after the other: arrival follows the order of the paths.
-  let welcomed: Promise<PhotoRecord[]> = Promise.resolve([]);
-  const work = async (batch: readonly Found[]): Promise<void> => {
-    welcomed = welcomed.then(() => welcome(context, arrival, movedFrom, batch, scanned));
-    const records = await welcomed;
+  const work = async (batch: readonly Stale[]): Promise<void> => {
+    const records = batch.flatMap(({ id, sidecar }) => { const record = context.index.get(id); return record === undefined ? [] : [{ ...record, sidecar }]; });
     await takeReadings(context, records);
     context.index.write(() => { for (const record of records) context.index.put(derive(context, withReading(context, record))); });
     context.changed(records.map((record) => record.id), true);
@@ -143,13 +164,10 @@ const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanne
     done += batch.length;
     say();
   };
-  // As many batches under way as there are reading processes, and one waiting, so that none of them idles.
-  const batches: Found[][] = [];
-  for (let at = 0; at < arrival.fresh.length; at += batchSize) batches.push(arrival.fresh.slice(at, at + batchSize));
-  const lanes = Array.from({ length: 3 }, async () => {
+  const batches = inBatches(toRead);
+  await Promise.all(Array.from({ length: 3 }, async () => {
     for (let batch = batches.shift(); batch !== undefined && !call.signal.aborted; batch = batches.shift()) await work(batch);
-  });
-  await Promise.all(lanes);
+  }));
 };
 
 /** Gives ids: an old one to a photo that moved, new ones to the others. */

@@ -31,6 +31,7 @@ interface Signatures { readonly picture: string; readonly sidecar: string }
 /** What the files said, put into the row. The caller derives and puts it. */
 const putReading = (record: PhotoRecord, signatures: Signatures, reading: Reading | string, tags?: Tags): void => {
   record.tags = tags;
+  record.look = undefined;
   record.signature = signatures.picture;
   record.sidecarSignature = signatures.sidecar;
   if (typeof reading === "string") {

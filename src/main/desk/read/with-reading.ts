@@ -7,8 +7,8 @@ import type { PhotoRecord } from "../index-db/photo-record.ts";
 export const withReading = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
   const now = context.index.get(read.id);
   if (now === undefined) return read;
-  const { reading, format, file, reason, signature, sidecar, sidecarSignature, tags } = read;
-  return Object.assign(now, { reading, format, file, reason, signature, sidecar, sidecarSignature, tags });
+  const { reading, format, file, reason, signature, sidecar, sidecarSignature, tags, look } = read;
+  return Object.assign(now, { reading, format, file, reason, signature, sidecar, sidecarSignature, tags, look });
 };
 
 /** Whether these bytes are a write of the desk's own that is in its place while its event is not yet in the journal. */

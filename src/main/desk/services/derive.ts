@@ -34,7 +34,7 @@ export const problemsOf = (context: DeskContext, record: PhotoRecord, styleId: s
 /** Fills in everything that follows; the caller puts the row. */
 export const derive = (context: DeskContext, record: PhotoRecord): PhotoRecord => {
   const jobs = openJobs(context, record.id);
-  const fields: Record<string, FieldValue> = { ...record.reading?.fields };
+  const fields: Record<string, FieldValue> = { ...(record.reading?.fields ?? record.look?.fields) };
   const conflicts: Conflict[] = [];
   for (const job of jobs) {
     for (const [id, change] of Object.entries(jobFields(job))) {

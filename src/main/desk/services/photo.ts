@@ -9,16 +9,25 @@ import { pathParts } from "./path-parts.ts";
 import { searchSql } from "./search-sql.ts";
 import { acrossStates, stateSql } from "./state-sql.ts";
 
+/** What is shown of the picture: from the reading, and until there is one from the quick look. */
+const pictureOf = ({ reading, look }: PhotoRecord): Pick<PhotoRow, "device" | "orientation" | "width" | "height" | "captureTime"> => {
+  const { width, height, orientation } = reading ?? look ?? { orientation: 1 };
+  const captureTime = reading === undefined ? look?.captureTime : reading.provenance.captureTime;
+  return {
+    device: reading?.provenance.device ?? look?.device ?? "unknown", orientation,
+    ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }), ...(captureTime === undefined ? {} : { captureTime }),
+  };
+};
+
 /** The row as the contract knows it. */
 export const rowOf = (record: PhotoRecord): PhotoRow => ({
   id: record.id, ...pathParts(record.path), name: display(record.name as DiskPath), state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen,
   ...(record.approval === undefined ? {} : { approval: record.approval }), ...(record.returnNote === undefined ? {} : { returnNote: record.returnNote }),
   file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
-  write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), device: record.reading?.provenance.device ?? "unknown", credentials: record.reading?.credentials ?? false,
-  sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.width === undefined ? {} : { width: record.reading.width }), ...(record.reading?.height === undefined ? {} : { height: record.reading.height }),
-  orientation: record.reading?.orientation ?? 1, ...(record.reading?.provenance.captureTime === undefined ? {} : { captureTime: record.reading.provenance.captureTime }),
+  write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), ...pictureOf(record), credentials: record.reading?.credentials ?? false,
+  sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined,
   // The picture changes with its file: inode, size and time name it.
-  picture: record.signature.replaceAll(":", "-") || "none", drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
+  picture: (record.signature || record.look?.signature || "none").replaceAll(":", "-"), drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
 });
 
 const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {
