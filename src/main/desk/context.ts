@@ -27,7 +27,7 @@ export interface DeskContext {
   /** Rows changed; `order` where photos came or went. */
   readonly changed: (photos: readonly PhotoId[], order?: boolean) => void;
   /** Where a fault test dies. */
-  readonly at: (step: WriteStep) => void;
+  readonly at: (step: WriteStep | "placed") => void;
 }
 
 /** Who calls, how to stop, where progress goes. */

@@ -18,6 +18,7 @@ import { commitDrafts } from "./services/edit.ts";
 import { counts } from "./services/photo.ts";
 import { catchUp } from "./read/catch-up.ts";
 import { type Background, openBackground } from "./read/background.ts";
+import { settleDeliveries } from "./deliver/settle-deliveries.ts";
 import { openPictures } from "./pictures.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
@@ -69,7 +70,7 @@ export const deskVersion = (): string => {
 };
 
 /** A step name makes this process kill itself there, as a power cut would. */
-const dieAtStep = (dieAt: string | undefined) => (step: WriteStep): void => {
+const dieAtStep = (dieAt: string | undefined) => (step: WriteStep | "placed"): void => {
   if (step === dieAt) process.kill(process.pid, "SIGKILL");
 };
 
@@ -113,6 +114,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
 
   await catchUp(context);
   await queue.recover();
+  await settleDeliveries(context);
   commitDrafts(context, queue);
   if (options.listen === true) {
     watch = openWatch(context);

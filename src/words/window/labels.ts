@@ -41,7 +41,7 @@ const eventKinds: Readonly<Record<string, string>> = {
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
   "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
-  "delivery.made": "Delivered", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
+  "delivery.made": "Delivered", "delivery.begun": "Delivery begun", "delivery.dropped": "Delivery not made", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
 };
 /** A journal kind in words; one this table does not know is shown as the desk names it. */
 export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.replace(/[.-]/g, " ");

@@ -50,7 +50,12 @@ export interface DeliveryTools {
   readonly workFolder?: string;
   /** Stopping leaves nothing in the folder; a copy that has its name stays delivered. */
   readonly signal?: AbortSignal;
+  /** Called with what is about to be placed, before anything of it has a name in the folder. Throwing places nothing. */
+  readonly onProven?: (proven: Proven) => void;
 }
+
+/** A proven copy that is about to get its name: `stem.ending`, or `stem_2.ending` and on where that is taken. */
+export interface Proven { readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[] }
 
 export type Delivered =
   | { readonly ok: true; readonly copy: DiskPath; readonly fileName: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
@@ -117,6 +122,8 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
 
   const sha256 = await hashFile(working);
+  signal?.throwIfAborted();
+  tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed });
   const copy = await placeCopy({
     proven: working, sha256, folder: making.folder, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
     isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, ...(signal === undefined ? {} : { signal }),

@@ -286,7 +286,13 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   };
 
   const until = (done: () => boolean, signal?: AbortSignal): Promise<void> => new Promise((resolve) => {
-    const look = (): void => { if (done() || signal?.aborted === true) { waiting.delete(look); resolve(); } };
+    const look = (): void => {
+      if (signal?.aborted !== true && !done()) return;
+      waiting.delete(look);
+      // A limit in time may run out long after this, when the desk is closed.
+      signal?.removeEventListener("abort", look);
+      resolve();
+    };
     waiting.add(look);
     signal?.addEventListener("abort", look, { once: true });
     look();
