@@ -31,6 +31,12 @@ export const editMethods = {
     result: z.object({ kept: z.boolean() }),
     callers: ["window"],
   }),
+  /** The drafts of these photos. */
+  drafts: method("edit.drafts", {
+    params: z.strictObject({ photos: z.array(photoId).min(1).max(500) }),
+    result: z.array(z.object({ photo: photoId, field: z.string(), value: fieldValue.nullable() })),
+    callers: ["window"],
+  }),
   undo: method("edit.undo", { params: z.strictObject({}), result: undoResult }),
   redo: method("edit.redo", { params: z.strictObject({}), result: undoResult }),
   /** Waits until the photos' writes are saved or failed. `timeoutMs` at most ten minutes. */

@@ -34,6 +34,8 @@ export interface DeskContext {
 export interface Call {
   readonly editor: Editor;
   readonly signal: AbortSignal;
+  /** Names the call over a break of the connection: sent again under the same name it is answered, not done again. */
+  readonly request?: string | undefined;
   readonly progress: (value: unknown) => void;
 }
 

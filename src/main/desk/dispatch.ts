@@ -15,11 +15,12 @@ import { doctor } from "./health/doctor.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
-import { editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
+import { draftsOf, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
+import { answeredBefore } from "./services/requests.ts";
 import { redo, undo } from "./services/undo.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
@@ -68,6 +69,7 @@ const servicesOf = (parts: Parts): Services => {
     edit: {
       make: (params, call) => editPhotos(context, queue, params, call),
       draft: (params, call) => keepDraft(context, params, call),
+      drafts: (params) => draftsOf(context, params.photos),
       undo: (_params, call) => undo(context, queue, call),
       redo: (_params, call) => redo(context, queue, call),
       wait: (params, call) => waitFor(parts, params, call),
@@ -120,7 +122,7 @@ export const openDispatch = (parts: Parts): Dispatch => {
     if (!parsed.success) throw new Refusal("bad-value", { field: name, why: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ").slice(0, 1000) });
     // An index that could not be written lags behind the journal. While it still cannot, looking is allowed; whatever decides fails by itself.
     try { catchUpIndex(parts.context); } catch { /* told when it began */ }
-    return await service(parsed.data as never, call);
+    return answeredBefore(parts.context, name, parsed.data, call.request) ?? (await service(parsed.data as never, call));
   };
 };
 const nameOf = (noun: string, key: string): string => {

@@ -15,6 +15,7 @@ import { openJournal } from "./journal/journal.ts";
 import { takeLock } from "./lock.ts";
 import { loadProfiles, loadStyles, loadTable, resourcesFolder } from "./resources.ts";
 import { commitDrafts } from "./services/edit.ts";
+import { forgetRequests } from "./services/requests.ts";
 import { counts } from "./services/photo.ts";
 import { catchUp } from "./read/catch-up.ts";
 import { type Background, openBackground } from "./read/background.ts";
@@ -113,6 +114,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);
+  forgetRequests(context);
   await queue.recover();
   await settleDeliveries(context);
   commitDrafts(context, queue);

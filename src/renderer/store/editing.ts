@@ -54,14 +54,17 @@ export interface EditingControl {
 }
 
 const restMs = 300;
+/** A walk through photos asks for nobody's drafts. */
+const shownMs = 120;
 /** More photos than this are not asked about one by one; approved ones among them are then left alone and named. */
 const asksUpTo = 2000;
-const shelfKey = (draft: Draft): string => `${draft.photos[0] ?? ""}/${draft.field}`;
+const shelfKey = (draft: Pick<Draft, "photos" | "field">): string => `${draft.photos.join(",")}/${draft.field}`;
 
 export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl => {
   const store = createStore<Editing>(() => ({ drafts: new Map(), unkept: 0 }));
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const shelf = new Map<string, Draft>();
+  let shown = "";
 
   const put = (draft: Draft): void => store.setState(({ drafts }) => ({ drafts: new Map(drafts).set(draft.field, draft) }));
   const drop = (draft: Draft): void => store.setState(({ drafts }) => (drafts.get(draft.field) === draft ? { drafts: new Map([...drafts].filter(([field]) => field !== draft.field)) } : {}));
@@ -70,6 +73,22 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
     try { return await work; } finally { store.setState(({ unkept }) => ({ unkept: unkept - 1 })); }
   };
   const still = (draft: Draft): boolean => store.getState().drafts.get(draft.field) === draft;
+
+  /** Into their fields, unless something newer is typed there. */
+  const bring = (back: readonly Draft[]): void => store.setState(({ drafts }) => ({ drafts: new Map([...back.map((draft): [string, Draft] => [draft.field, draft]), ...drafts]) }));
+
+  /** Texts that the desk keeps and that are no edits, from an earlier day for instance. */
+  const fetchKept = async (photos: readonly PhotoId[]): Promise<void> => {
+    const [photo] = photos;
+    const key = photos.join(",");
+    await new Promise((resolve) => setTimeout(resolve, shownMs));
+    if (photo === undefined || shown !== key) return;
+    const answer = await bridge.call("edit.drafts", { photos: [...photos] });
+    if (!answer.ok || answer.value.length === 0) return;
+    const [row] = await hooks.rows(photos);
+    if (row === undefined || shown !== key) return;
+    bring(answer.value.filter(({ field }) => !shelf.has(shelfKey({ photos, field }))).map(({ field, value }): Draft => ({ field, photos, value, base: row.fields[field], status: "waiting" })));
+  };
 
   const keep = async (draft: Draft): Promise<void> => {
     const answer = await busy(bridge.call("edit.draft", { photos: [...draft.photos], field: draft.field, value: draft.value }));
@@ -103,7 +122,8 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
   };
 
   const commit = async (draft: Draft): Promise<boolean> => {
-    const sending: Draft = { ...draft, status: "sending" };
+    // From here on the field has held this: typing the old text again is a change.
+    const sending: Draft = { ...draft, status: "sending", base: draft.value ?? undefined };
     if (still(draft)) put(sending);
     const answer = await mayGo(draft.photos, [draft.field]);
     if (answer === "back") { drop(sending); forget(draft); return false; }
@@ -113,14 +133,17 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
     // Not applied: the text stays in its field, and comes back into it after a walk to other photos.
     const waiting: Draft = { ...draft, status: "waiting" };
     if (still(sending)) put(waiting);
-    if (draft.photos.length === 1) shelf.set(shelfKey(draft), waiting);
+    shelf.set(shelfKey(draft), waiting);
     return false;
   };
 
   const leave = (field: string): Promise<boolean> => {
+    const pending = timers.has(field);
     clearTimeout(timers.get(field));
     timers.delete(field);
     const draft = store.getState().drafts.get(field);
+    // The last words are on the desk before anything is asked or sent.
+    if (pending && draft !== undefined && draft.status === "typing") void keep(draft);
     if (draft === undefined || draft.status === "sending" || draft.status === "waiting") return Promise.resolve(false);
     if (sameValue(draft.value, draft.base)) { drop(draft); forget(draft); return Promise.resolve(false); }
     return commit(draft);
@@ -133,7 +156,7 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
       const draft: Draft = { field, photos: before?.photos ?? photos, value, base: before === undefined ? base : before.base, status: "typing" };
       put(draft);
       clearTimeout(timers.get(field));
-      timers.set(field, setTimeout(() => void keep(draft), restMs));
+      timers.set(field, setTimeout(() => { timers.delete(field); void keep(draft); }, restMs));
     },
     leave,
     leaveAll: () => {
@@ -146,10 +169,11 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
       return (answer === "go" || answer === "spare") && send(photos, changes, answer === "go");
     },
     showing: (photos) => {
-      const [only] = photos;
-      if (photos.length !== 1 || only === undefined) return;
-      const back = [...shelf.values()].filter((draft) => draft.photos[0] === only);
-      if (back.length > 0) store.setState(({ drafts }) => ({ drafts: new Map([...back.map((draft): [string, Draft] => [draft.field, draft]), ...drafts]) }));
+      const key = photos.join(",");
+      shown = key;
+      const back = [...shelf.values()].filter((draft) => draft.photos.join(",") === key);
+      if (back.length > 0) bring(back);
+      if (photos.length === 1) void fetchKept(photos);
     },
   };
 };

@@ -19,7 +19,9 @@ import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { setOf } from "../services/fold.ts";
 import { pathParts } from "../services/path-parts.ts";
+import type { DeliveryInEvent } from "../services/photo.ts";
 import { recordEvent } from "../services/record-event.ts";
+import { madeBy } from "../services/requests.ts";
 
 interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name?: string | undefined }
 interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly fileName: string; readonly copy: DiskPath; /** Number of the event that says it was about to be placed. */ readonly begun: number }
@@ -61,7 +63,10 @@ export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; 
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
+  const before = linesBefore(context, call.request);
   for (const [at, id] of photos.entries()) {
+    const left = before.get(id);
+    if (left !== undefined) { lines.push(left.line); ledger.push(left.number); continue; }
     const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await one(context, { ...plan, order, sequence: at + 1 }, id, call);
     const line = "line" in done ? await entered(context, order, done, call, ledger) : done;
     lines.push(line);
@@ -71,6 +76,14 @@ export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; 
   const ok = lines.filter((line) => line.ok).length;
   return { ok, failed: lines.length - ok, ledger, lines };
 };
+
+/** What this very call delivered before its answer was lost: it does not leave twice. */
+const linesBefore = (context: DeskContext, request: string | undefined): ReadonlyMap<PhotoId, { readonly line: DeliverLine; readonly number: number }> =>
+  new Map(madeBy(context, request).flatMap((event) => event.photos.flatMap((id, at) => {
+    const made = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
+    if (made === undefined) return [];
+    return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
+  })));
 
 const one = async (context: DeskContext, plan: { order: Order; profile: Profile; nameTemplate: string; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
@@ -114,7 +127,7 @@ const approvalOf = ({ approval }: PhotoRecord): Approval => {
 const enter = (context: DeskContext, order: Order, done: Done, call: Call): number => {
   const { void: _void, ...given } = approvalOf(done.record);
   return recordEvent(context, {
-    editor: call.editor, kind: "delivery.made", photos: [done.record.id],
+    editor: call.editor, request: call.request, kind: "delivery.made", photos: [done.record.id],
     payload: {
       begun: done.begun,
       deliveries: [{ recipient: order.to, fileName: done.fileName, sha256: done.line.sha256, profile: order.profile, removed: done.line.removed ?? [], approval: given }],

@@ -13,8 +13,8 @@ import { pathParts } from "../services/path-parts.ts";
 import { buildIndex } from "./rebuild.ts";
 import { sensitiveFindings } from "./sensitive-findings.ts";
 
-/** Columns that follow from the moment of reading, not from the content. */
-const momentary: ReadonlySet<string> = new Set(["signature", "sidecar_signature", "content_hash", "hashes"]);
+/** Columns that follow from the moment of reading or typing, not from the content. */
+const momentary: ReadonlySet<string> = new Set(["signature", "sidecar_signature", "content_hash", "hashes", "look", "drafts"]);
 
 const fileFindings = async (context: DeskContext, record: PhotoRecord, live: PhotoRecord | undefined): Promise<readonly Finding[]> => {
   const found: Finding[] = [];

@@ -132,7 +132,7 @@ export const act = async (context: DeskContext, queue: WriteQueue, action: Exclu
   if (still.length === 0) return tally(refused, null);
   const time = new Date(context.now()).toISOString();
   const event = recordEvent(context, {
-    editor: call.editor, kind: kinds[action], photos: still.map((record) => record.id),
+    editor: call.editor, request: call.request, kind: kinds[action], photos: still.map((record) => record.id),
     payload: { before: still.map((record) => setOf(record)), set: still.map((record) => setOf(afterAction(action, record, order, { call, time, style: context.settings.get().style }))), ...(order.note === undefined ? {} : { note: order.note }), style: context.settings.get().style },
   });
   const byId = new Map([...still.map((record) => outcomeOf(context, record.id)), ...refused].map((one) => [one.photo, one]));
@@ -159,6 +159,6 @@ export const waive = async (context: DeskContext, order: { photos: readonly Phot
     waived.push({ id, before: record.waivers, after: [...record.waivers.filter((one) => one.rule !== order.rule), { rule: order.rule, reason: order.reason, by: call.editor, hash: record.contentHash }] });
   }
   if (waived.length === 0) return tally(refused, null);
-  const event = recordEvent(context, { editor: call.editor, kind: "problem.waived", photos: waived.map((one) => one.id), payload: { rule: order.rule, reason: order.reason, waiversBefore: waived.map((one) => one.before), waivers: waived.map((one) => one.after) } });
+  const event = recordEvent(context, { editor: call.editor, request: call.request, kind: "problem.waived", photos: waived.map((one) => one.id), payload: { rule: order.rule, reason: order.reason, waiversBefore: waived.map((one) => one.before), waivers: waived.map((one) => one.after) } });
   return tally([...waived.map((one) => outcomeOf(context, one.id)), ...refused], event.number);
 };

@@ -63,6 +63,11 @@ const readFirst = async (context: DeskContext, photos: readonly PhotoId[]): Prom
   await Promise.all(unread.map((id) => lookAt(context, id)));
 };
 
+const dropDrafts = (context: DeskContext, photos: readonly PhotoId[], fields: readonly string[]): void => {
+  const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
+  context.journal.write(() => { for (const photo of photos) for (const field of fields) drop.run(photo, field); });
+};
+
 /** One edit, as the editor makes it. */
 export const editPhotos = async (context: DeskContext, queue: WriteQueue, params: Parameters<typeof makeEdit>[2], call: Call): Promise<BatchResult> => {
   await readFirst(context, params.photos);
@@ -86,14 +91,16 @@ export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { phot
     if (after.approval?.void !== undefined && record.state === "approved" && params.voidApproval === false) { outcomes.set(id, outcomeOf(context, id, "approval-void")); continue; }
     planned.push({ record, fields, set: setOf(after) });
   }
+  // A text that the photo has already is no edit, and no draft either: left behind, it would overwrite what comes after.
+  const same = [...outcomes.values()].filter((one) => one.ok).map((one) => one.photo);
+  if (same.length > 0) dropDrafts(context, same, changes.map((change) => change.field.id));
   if (planned.length === 0) return tally([...outcomes.values()], null);
   const event = recordEvent(context, {
-    editor: call.editor, kind: "edit.made", photos: planned.map((one) => one.record.id),
+    editor: call.editor, request: call.request, kind: "edit.made", photos: planned.map((one) => one.record.id),
     payload: { fields: planned.map((one) => one.fields), before: planned.map((one) => setOf(one.record)), set: planned.map((one) => one.set), ...marksOf(context.table, planned.map((one) => one.fields)) },
   }, (made) => {
     insertJobs(context, made.number, planned.map((one) => ({ id: one.record.id, fields: one.fields, sidecar: goesToSidecar(one.record) })));
-    const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
-    for (const one of planned) for (const field of Object.keys(one.fields)) drop.run(one.record.id, field);
+    dropDrafts(context, planned.map((one) => one.record.id), changes.map((change) => change.field.id));
   });
   queue.wake();
   for (const one of planned) outcomes.set(one.record.id, outcomeOf(context, one.record.id, undefined, notesOf(context, one.record, one.fields)));
@@ -115,7 +122,13 @@ export const keepDraft = (context: DeskContext, params: { photos: readonly Photo
   return { kept: true };
 };
 
-/** Drafts that a crash left become one edit each of their field and value. */
+/** Texts that were typed and are no edits yet, for the fields of a window that shows these photos. */
+export const draftsOf = (context: DeskContext, photos: readonly PhotoId[]): { photo: PhotoId; field: string; value: FieldValue | null }[] => {
+  const all = context.journal.db.prepare<[string], { field: string; value: string }>("SELECT field, value FROM draft WHERE photo = ? ORDER BY field");
+  return photos.flatMap((photo) => all.all(photo).map((row) => ({ photo, field: row.field, value: JSON.parse(row.value) as FieldValue | null })));
+};
+
+/** Drafts that a crash left become one edit each of their field and value. No approval goes without its editor being asked: such a text stays a draft. */
 export const commitDrafts = (context: DeskContext, queue: WriteQueue): void => {
   const drafts = context.journal.db.prepare<[], { photo: PhotoId; field: string; value: string; editor: string }>("SELECT * FROM draft ORDER BY time").all();
   const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
@@ -125,7 +138,7 @@ export const commitDrafts = (context: DeskContext, queue: WriteQueue): void => {
     if (first === undefined) continue;
     const value = JSON.parse(first.value) as FieldValue | null;
     try {
-      const { outcomes } = makeEdit(context, queue, { photos: group.map((draft) => draft.photo), changes: [{ field: first.field, mode: "replace", value }] }, { editor: JSON.parse(first.editor) as Call["editor"], signal: new AbortController().signal, progress: () => undefined });
+      const { outcomes } = makeEdit(context, queue, { photos: group.map((draft) => draft.photo), changes: [{ field: first.field, mode: "replace", value }], voidApproval: false }, { editor: JSON.parse(first.editor) as Call["editor"], signal: new AbortController().signal, progress: () => undefined });
       const done = outcomes.filter((one) => one.ok).map((one) => one.photo);
       context.journal.write(() => { for (const photo of done) drop.run(photo, first.field); });
     } catch (cause) {
@@ -141,7 +154,7 @@ export const settleConflict = (context: DeskContext, queue: WriteQueue, params: 
   const change = job === undefined ? undefined : jobFields(job)[params.field];
   if (job === undefined || change === undefined) throw new Refusal("no-conflict", { field: params.field });
   const { [params.field]: _settled, ...rest } = jobFields(job);
-  recordEvent(context, { editor: call.editor, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change } }, (event) => {
+  recordEvent(context, { editor: call.editor, request: call.request, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change } }, (event) => {
     if (Object.keys(rest).length === 0) context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'settled' WHERE id = ?").run(job.id);
     else context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?").run(JSON.stringify(rest), job.id);
     if (params.take === "mine") insertJobs(context, event.number, [{ id: params.photo, fields: { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(change.after === undefined ? {} : { after: change.after }) } }, sidecar: job.target === "sidecar" }]);

@@ -75,7 +75,7 @@ export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow
 const jobOf = (job: JobRow): Job => ({ id: job.id, state: job.state, fields: Object.keys(jobFields(job)), target: job.target, attempts: job.attempts, ...(job.reason === null ? {} : { reason: job.reason }), event: job.event });
 
 /** Ledger rows of a delivery event. */
-interface DeliveryInEvent { readonly recipient: string; readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"] }
+export interface DeliveryInEvent { readonly recipient: string; readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"] }
 export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => {
   const events: readonly JournalEvent[] = photo === undefined
     ? context.journal.db.prepare<[], number>("SELECT number FROM event WHERE kind = 'delivery.made' ORDER BY number").pluck().all().flatMap((number) => context.journal.byNumber(number) ?? [])

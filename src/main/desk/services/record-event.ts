@@ -4,6 +4,7 @@ import type { DeskContext } from "../context.ts";
 import type { NewEvent } from "../journal/journal.ts";
 import { derive } from "./derive.ts";
 import { foldEvent } from "./fold.ts";
+import { noteRequest } from "./requests.ts";
 
 /** Folds what the journal has and the index has not: after an index that could not be written, a full disk for instance. */
 export const catchUpIndex = (context: DeskContext): void => {
@@ -21,11 +22,12 @@ export const catchUpIndex = (context: DeskContext): void => {
 };
 
 /** Appends the event (and what `also` writes beside it, in the same synced transaction), then folds it into the index. */
-export const recordEvent = (context: DeskContext, event: NewEvent, also?: (event: JournalEvent) => void): JournalEvent => {
+export const recordEvent = (context: DeskContext, event: NewEvent & { /** The call that makes it, where it has a name. */ readonly request?: string | undefined }, also?: (event: JournalEvent) => void): JournalEvent => {
   catchUpIndex(context);
   const made = context.journal.write(() => {
     const appended = context.journal.append(event);
     also?.(appended);
+    if (event.request !== undefined) noteRequest(context, event.request, appended);
     return appended;
   });
   try {

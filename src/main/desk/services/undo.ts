@@ -83,7 +83,7 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
   if (turned.length === 0) return { ...tally(outcomes, null), what };
   const [first] = turned;
   const made = recordEvent(context, {
-    editor: call.editor, kind: back ? "undo.made" : "redo.made", photos: turned.map((one) => one.id),
+    editor: call.editor, request: call.request, kind: back ? "undo.made" : "redo.made", photos: turned.map((one) => one.id),
     payload: { of: event.number, what: event.kind, ...(first?.set === undefined ? {} : { set: turned.map((one) => one.set) }), ...(first?.fields === undefined ? {} : { fields: turned.map((one) => one.fields), ...marksOf(context.table, turned.map((one) => one.fields ?? {})) }), ...(first?.waivers === undefined ? {} : { waivers: turned.map((one) => one.waivers) }) },
   }, (appended) => {
     insertJobs(context, appended.number, turned.flatMap((one) => { const record = context.index.get(one.id); return one.fields === undefined || record === undefined ? [] : [{ id: one.id, fields: one.fields, sidecar: goesToSidecar(record) }]; }));

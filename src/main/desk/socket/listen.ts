@@ -35,11 +35,11 @@ export const openDoor = async (dispatch: Dispatch, options: DoorOptions): Promis
   const server = createServer((socket) => { receive({ socket, caller: undefined, editor: undefined, calls: new Map() }); });
 
   const send = (guest: Guest, frame: DeskFrame, bytes?: Uint8Array): void => { if (!guest.socket.destroyed) guest.socket.write(encodeFrame(frame, bytes)); };
-  const answer = async (guest: Guest, call: { id: number; method: string; params: unknown }): Promise<void> => {
+  const answer = async (guest: Guest, call: { id: number; method: string; params: unknown; request?: string | undefined }): Promise<void> => {
     const stop = new AbortController();
     guest.calls.set(call.id, stop);
     try {
-      const value = await dispatch(call.method, call.params, { editor: guest.editor ?? options.editor(), signal: stop.signal, progress: (one) => { send(guest, { kind: "progress", id: call.id, value: one }); } }, guest.caller ?? "cli");
+      const value = await dispatch(call.method, call.params, { editor: guest.editor ?? options.editor(), signal: stop.signal, request: call.request, progress: (one) => { send(guest, { kind: "progress", id: call.id, value: one }); } }, guest.caller ?? "cli");
       if (typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array) {
         const { bytes, ...rest } = value;
         send(guest, { kind: "result", id: call.id, value: rest }, bytes);
