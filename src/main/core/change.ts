@@ -3,7 +3,7 @@ import type { FieldChange } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import { type FieldValue, maxValueBytes } from "#contract/values.ts";
 import { isIsoDate } from "./fields/date-time.ts";
-import type { Field, FieldTable } from "./fields/table.ts";
+import type { Field, FieldTable, Member } from "./fields/table.ts";
 import { byteLength, isList, isStorable, lineEnds, plainText, sameValue } from "./fields/text.ts";
 
 const bad = (field: Field, why: string): never => { throw new Refusal("bad-value", { field: field.id, why }); };
@@ -48,9 +48,19 @@ const languages = (field: Field, value: FieldValue): FieldValue => {
 const structure = (table: FieldTable, field: Field, value: FieldValue): FieldValue => {
   if (!isRecord(value)) return bad(field, "takes a structure");
   const known = table.structures.get(field.structure ?? "") ?? [];
-  for (const key of Object.keys(value)) if (!known.some((member) => member.key === key)) bad(field, `has no member “${key}”`);
-  if (byteLength(JSON.stringify(value)) > maxValueBytes || !JSON.stringify(value).isWellFormed()) bad(field, "is over 1 MB or holds half a character");
-  return value;
+  const checked = Object.entries(value).map(([key, given]): [string, FieldValue] => {
+    const member = known.find((one) => one.key === key) ?? bad(field, `has no member “${key}”`);
+    return [key, memberValue(table, field, member, given)];
+  });
+  return byteLength(JSON.stringify(value)) > maxValueBytes ? bad(field, "is over 1 MB") : Object.fromEntries(checked);
+};
+
+/** A member takes what a field of its type takes; its name stands in the refusal. Dates of works of art are years and centuries too: they are text. */
+const memberValue = (table: FieldTable, field: Field, member: Member, value: FieldValue): FieldValue => {
+  const type = member.type === "dateTime" ? "text" : member.type;
+  const asField: Field = { ...field, id: `${field.id}.${member.key}`, type, list: member.list, ...(member.structure === undefined ? {} : { structure: member.structure }) };
+  if (!member.list) return one(table, asField, value);
+  return (isList(value) ? value : [value]).map((item) => one(table, asField, item));
 };
 
 const empty = (value: FieldValue): boolean => value === "" || (typeof value === "object" && Object.keys(value).length === 0);

@@ -21,14 +21,32 @@ const jsonFiles = (folder: string): string[] => (existsSync(folder) ? readdirSyn
 
 export const loadTable = (resources: string): FieldTable => buildFieldTable(read(path.join(resources, "fields", "registry.json")) as Registry, read(path.join(resources, "fields", "overlay.json")) as Overlay);
 
-/** House styles by id; the data folder's replace shipped ones of the same name. Throws for one that is not valid, naming what is wrong. */
-export const loadStyles = (resources: string, folder: string): ReadonlyMap<string, HouseStyle> => {
-  const raw = Object.fromEntries([...jsonFiles(path.join(resources, "styles")), ...jsonFiles(path.join(folder, "styles"))].map((file) => [path.basename(file, ".json"), read(file)]));
-  return new Map(Object.keys(raw).map((id) => [id, resolveStyle(raw, id)]));
-};
+/** A file of `styles/` or `profiles/` that is not valid, and why. */
+export interface InvalidFile { readonly file: string; readonly why: string }
 
-/** A file of `profiles/` that is no profile, and why. */
-export interface InvalidProfile { readonly file: string; readonly why: string }
+const whyOf = (cause: unknown): string => (cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause));
+
+/**
+ * House styles by id; the data folder's replace shipped ones of the same name. One of them that is not valid is left out and named (`doctor`), and so
+ * is one that builds on it; nothing can be approved under it, and the desk starts all the same.
+ */
+export const readStyles = (resources: string, folder: string): { readonly styles: ReadonlyMap<string, HouseStyle>; readonly invalid: readonly InvalidFile[] } => {
+  const raw: Record<string, unknown> = Object.fromEntries(jsonFiles(path.join(resources, "styles")).map((file) => [path.basename(file, ".json"), read(file)]));
+  const invalid: InvalidFile[] = [];
+  const own = jsonFiles(path.join(folder, "styles")).sort();
+  for (const file of own) {
+    const id = path.basename(file, ".json");
+    // A shipped style never stands in for an own one that is broken: its rules would be other rules.
+    delete raw[id];
+    try { raw[id] = read(file); } catch (cause) { invalid.push({ file: path.basename(file), why: whyOf(cause) }); }
+  }
+  const styles = new Map<string, HouseStyle>();
+  for (const id of Object.keys(raw)) {
+    try { styles.set(id, resolveStyle(raw, id)); } catch (cause) { invalid.push({ file: `${id}.json`, why: whyOf(cause) }); }
+  }
+  return { styles, invalid };
+};
+export const loadStyles = (resources: string, folder: string): ReadonlyMap<string, HouseStyle> => readStyles(resources, folder).styles;
 
 /** The profile in this file, or why it is none. */
 const profileIn = (file: string, table: FieldTable | undefined): Profile | string => {
@@ -41,7 +59,7 @@ const profileIn = (file: string, table: FieldTable | undefined): Profile | strin
     const unknown = [...keep.fields, ...Object.keys(remove.fields)].filter((id) => table?.byId.has(id) === false);
     return unknown.length === 0 ? parsed.data : `no such field: ${unknown.slice(0, 3).join(", ")}`;
   } catch (cause) {
-    return cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    return whyOf(cause);
   }
 };
 
@@ -49,9 +67,9 @@ const profileIn = (file: string, table: FieldTable | undefined): Profile | strin
  * Profiles by id: the shipped ones, and those of the data folder's `profiles/`. An own profile never takes a shipped one's id: what is called
  * `safe` is safe. One that is not valid is left out and named (`doctor`); the desk starts all the same. `table`: also looks whether its fields exist.
  */
-export const readProfiles = (resources: string, folder: string | undefined, table?: FieldTable): { readonly profiles: ReadonlyMap<string, Profile>; readonly invalid: readonly InvalidProfile[] } => {
+export const readProfiles = (resources: string, folder: string | undefined, table?: FieldTable): { readonly profiles: ReadonlyMap<string, Profile>; readonly invalid: readonly InvalidFile[] } => {
   const profiles = new Map<string, Profile>();
-  const invalid: InvalidProfile[] = [];
+  const invalid: InvalidFile[] = [];
   for (const file of jsonFiles(path.join(resources, "profiles"))) { const one = profileSchema.parse(read(file)); profiles.set(one.id, one); }
   const shipped = new Set(profiles.keys());
   for (const file of folder === undefined ? [] : jsonFiles(path.join(folder, "profiles")).sort()) {

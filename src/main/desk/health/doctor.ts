@@ -4,7 +4,7 @@ import { access, constants, statfs } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { DeskContext } from "../context.ts";
 import { diskReason } from "../disk.ts";
-import { readProfiles } from "../resources.ts";
+import { readProfiles, readStyles } from "../resources.ts";
 
 const run = promisify(execFile);
 
@@ -27,8 +27,17 @@ export const doctor = async (context: DeskContext): Promise<Finding[]> => {
   } catch (cause) { found.push({ what: "Data folder", ok: false, detail: diskReason(cause), todo: "Make the folder writable." }); }
   const breaks = context.journal.chainFindings();
   found.push({ what: "Journal", ok: breaks.length === 0, detail: `${context.journal.head().number} events, chain ${breaks.length === 0 ? "whole" : "broken"}`, ...(breaks.length === 0 ? {} : { todo: "Run `proofdesk verify` and restore from a backup." }) });
-  found.push(...profileFindings(context));
+  found.push(...styleFindings(context), ...profileFindings(context));
   return found;
+};
+
+/** House styles of the data folder's own; one that is not valid approves nothing, and is said here. */
+const styleFindings = (context: DeskContext): readonly Finding[] => {
+  const { styles, invalid } = readStyles(context.resources, context.folder);
+  return [
+    { what: "House styles", ok: true, detail: [...styles.keys()].join(", ") },
+    ...invalid.map((one) => ({ what: "House style", ok: false, detail: `${one.file}: ${one.why}`, todo: "Mend the file in the desk's styles folder, then start the desk again." })),
+  ];
 };
 
 /** Profiles of the data folder's own; one that is not valid is left out of deliveries, and said here. */

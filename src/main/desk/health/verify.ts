@@ -9,6 +9,7 @@ import type { Call, DeskContext } from "../context.ts";
 import { diskReason } from "../disk.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
 import { type Columns, columns, type PhotoRecord, toColumns } from "../index-db/photo-record.ts";
+import { isOwnWrite } from "../read/with-reading.ts";
 import { pathParts } from "../services/path-parts.ts";
 import { buildIndex } from "./rebuild.ts";
 import { sensitiveFindings } from "./sensitive-findings.ts";
@@ -29,7 +30,10 @@ const fileFindings = async (context: DeskContext, record: PhotoRecord, live: Pho
     }
     try {
       if (wanted !== undefined) {
-        if ((await context.bytes.do({ kind: "hash", path: at })) !== wanted) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });
+        const hash = await context.bytes.do({ kind: "hash", path: at });
+        // The desk may have written it while it was looked at.
+        const own = hash === context.index.get(record.id)?.hashes[role] || isOwnWrite(context, record.id, { [role]: hash });
+        if (hash !== wanted && !own) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });
       } else if (Object.keys(known).length > 0) found.push({ where, photo: record.id, ...pathParts(at), problem: "it was not there when the desk last looked" });
       // Not hashed yet: size, times and inode tell whether something touched it since it was read.
       else if (seen !== now) found.push({ where, photo: record.id, ...pathParts(at), problem: now === "" ? "it is not there" : "it changed since it was read" });

@@ -20,17 +20,28 @@ export const hashPhoto = async (context: DeskContext, record: PhotoRecord): Prom
   return { hashes, content: contentHash(hashes) };
 };
 
-/** Puts what was read, unless something else was put while it was read (`begun`: the row's signature at the beginning): then the row as it is. */
-const put = (context: DeskContext, read: PhotoRecord, begun: string): PhotoRecord => {
-  const now = context.index.get(read.id);
-  if (now !== undefined && now.signature !== begun) return now;
+/** Puts what was read; undefined where something else was put while it was read (`begun`: the row's signature at the beginning). */
+const put = (context: DeskContext, read: PhotoRecord, begun: string): PhotoRecord | undefined => {
+  if (context.index.get(read.id)?.signature !== begun) return undefined;
   const record = withReading(context, read);
   context.index.write(() => { context.index.put(derive(context, record)); });
   return record;
 };
 
+/** Files that change all the while are not waited for. */
+const attempts = 4;
+
 /** The row with the file's real state, its content hash known. `unreadable` and `missing` files come back so marked. */
 export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | undefined> => {
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const looked = await lookOnce(context, id);
+    // Somebody else read it, wrote it or changed it meanwhile: the look begins anew.
+    if (looked !== "again") return looked;
+  }
+  return context.index.get(id);
+};
+
+const lookOnce = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | undefined | "again"> => {
   const record = context.index.get(id);
   if (record === undefined) return undefined;
   const begun = record.signature;
@@ -38,38 +49,34 @@ export const lookAt = async (context: DeskContext, id: PhotoId): Promise<PhotoRe
     const sidecar = await findSidecar(record.path);
     const signature = await signatureOf(record.path);
     const sidecarSignature = sidecar === undefined ? "" : await signatureOf(sidecar);
-    const touched = signature !== record.signature || sidecarSignature !== record.sidecarSignature;
-    const hadSidecar = record.sidecar;
+    const touched = signature !== record.signature || sidecarSignature !== record.sidecarSignature || record.sidecar !== sidecar;
     record.sidecar = sidecar;
     const hashed = await hashPhoto(context, record);
-    if (record.contentHash === hashed.content && record.file === "here") {
-      if (!touched && hadSidecar === sidecar) return record;
-      // The journal knows these bytes; whether the row's reading is theirs, nobody does.
-      await takeReadings(context, [record]);
-      return put(context, record, begun);
-    }
-    if (record.contentHash === undefined && !touched && record.reading !== undefined) {
+    if (!touched && record.file === "here" && record.reading !== undefined) {
+      if (record.contentHash === hashed.content) return record;
       // Known from now on only if a baseline says so in the journal; the row alone is no truth.
-      return { ...record, hashes: hashed.hashes, contentHash: hashed.content };
+      if (record.contentHash === undefined) return { ...record, hashes: hashed.hashes, contentHash: hashed.content };
     }
-    return await changedOutside(context, record, hashed, begun);
+    return await readAnew(context, record, hashed, { begun, signature });
   } catch (cause) {
     const reason = diskReason(cause);
     record.file = reason === "file-missing" ? "missing" : "unreadable";
     record.reason = reason;
     context.changed([id]);
-    return put(context, record, begun);
+    return put(context, record, begun) ?? "again";
   }
 };
 
-/** Reads the changed files and says so in the journal; an approval is void from here on. */
-const changedOutside = async (context: DeskContext, read: PhotoRecord, hashed: Hashed, begun: string): Promise<PhotoRecord> => {
+/** Reads the files; where their content is not what the journal knows, says so there, and an approval is void from here on. */
+const readAnew = async (context: DeskContext, read: PhotoRecord, hashed: Hashed, at: { readonly begun: string; readonly signature: string }): Promise<PhotoRecord | "again"> => {
   const before = read.reading?.fields ?? {};
   const known = read.contentHash !== undefined || read.reading !== undefined;
   await takeReadings(context, [read]);
   // A write of our own may have come into its place while the bytes were hashed and read.
   if (isOwnWrite(context, read.id, hashed.hashes)) return { ...read, hashes: hashed.hashes, contentHash: hashed.content };
-  const record = put(context, read, begun);
-  if (record.contentHash === hashed.content || record.signature !== read.signature) return record;
-  return known ? recordOutsideChange(context, record, hashed, before) : record;
+  // Hash and reading must be of the same bytes.
+  const record = read.file === "here" && read.signature !== at.signature ? undefined : put(context, read, at.begun);
+  if (record === undefined) return "again";
+  if (record.contentHash === hashed.content) return record;
+  return known ? recordOutsideChange(context, record, hashed, before) : { ...record, hashes: hashed.hashes, contentHash: hashed.content };
 };

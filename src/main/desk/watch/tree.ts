@@ -54,10 +54,14 @@ export const watchTree = (root: DiskPath, heard: (path: DiskPath) => void): Tree
       if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") drop(folder);
       return;
     }
-    if (!add(folder)) { await entries.close(); return; }
-    for await (const entry of entries) {
-      const name = fromBytes(entry.name as unknown as Uint8Array);
-      if (entry.isDirectory() && !name.startsWith(".")) await enter(join(folder, name));
+    try {
+      if (!add(folder)) { await entries.close(); return; }
+      for await (const entry of entries) {
+        const name = fromBytes(entry.name as unknown as Uint8Array);
+        if (entry.isDirectory() && !name.startsWith(".")) await enter(join(folder, name));
+      }
+    } catch {
+      // A share that went away, a disk that fails: what is in there is seen when the folder is read again.
     }
   };
 

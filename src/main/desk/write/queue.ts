@@ -88,7 +88,7 @@ const supersede = (context: DeskContext, photo: PhotoId): void => {
   }
   if (changed.size === 0) return;
   const put = context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?");
-  const end = context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'superseded' WHERE id = ?");
+  const end = context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'folded' WHERE id = ?");
   context.journal.write(() => {
     for (const job of changed) {
       const left = fields.get(job.id) ?? {};
