@@ -16,10 +16,13 @@ export const openPictures = (context: DeskContext): { picture(params: Params, si
   return {
     async picture({ photo, size }, signal) {
       const record = context.index.get(photo);
-      if (record === undefined || record.file === "missing" || record.signature === "") return null;
+      if (record === undefined || record.file === "missing") return null;
       const { reading } = record;
+      // Before ExifTool has read the file its picture is the one that the quick look saw.
+      const signature = record.signature === "" ? record.look?.signature : record.signature;
+      if (signature === undefined) return null;
       const shown = await previews.get({
-        path: record.path, key: `${record.id}:${record.signature}`,
+        path: record.path, key: `${record.id}:${signature}`,
         ...(reading === undefined ? {} : { orientation: reading.orientation }),
         ...(reading?.width === undefined || reading.height === undefined ? {} : { width: reading.width, height: reading.height }),
       }, size, signal);

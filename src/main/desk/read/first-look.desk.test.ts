@@ -13,6 +13,7 @@ test("everything that arrives is looked at before the first file is read; time, 
   for (let number = 1; number < 120; number += 1) await copyFile(path.join(at.photos, "p000.jpg"), path.join(at.photos, `p${String(number).padStart(3, "0")}.jpg`));
   const stop = new AbortController();
   let early: readonly PhotoRow[] = [];
+  let picture: { readonly type: string } | null = null;
   const looking: Promise<void>[] = [];
   await at.desk.call("root.index", { paths: [at.photos] }, {
     signal: stop.signal,
@@ -22,11 +23,14 @@ test("everything that arrives is looked at before the first file is read; time, 
       looking.push((async () => {
         const { ids } = await at.call(contract.photo.ids, { sort: "name" });
         early = await at.call(contract.photo.rows, { photos: ids });
+        const last = ids.at(-1);
+        picture = last === undefined ? null : await at.call(contract.photo.picture, { photo: last, size: "cell" });
       })());
     },
   });
   await Promise.all(looking);
   expect(early).toHaveLength(120);
+  expect(picture).toMatchObject({ type: "image/jpeg" });
   for (const row of early) expect(row).toMatchObject({ file: "here", captureTime: "2026-11-22T16:42:07", device: "phone", orientation: 6, fields: { headline: "Storm closes the ferry" } });
   // Opened again it carries on: nothing arrives twice, everything is read.
   const ids = await at.index();
