@@ -40,7 +40,7 @@ const deskFolders = {
   exiftool: { may: ["exiftool-vendored"] },
   bytes: { may: ["formats"] },
   formats: { may: ["exiftool"] },
-  read: { may: [...work, ...afterWork, "deliver/sensitive.ts"] },
+  read: { may: [...work, ...afterWork, "services/path-parts.ts", "deliver/sensitive.ts"] },
   health: { may: [...work, "read", "services"] },
   watch: { may: [...work, ...afterWork, "read"] },
   preview: { may: [...work, "read", ...decoders] },

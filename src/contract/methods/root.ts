@@ -23,10 +23,13 @@ export const indexDone = z.object({
   cancelled: z.boolean(),
 });
 
+/** An absolute path; by its bytes (base64) where it is not UTF-8. */
+const nameOfFolder = z.union([z.string().min(1), z.strictObject({ bytes: z.string().min(1) })]);
+
 export const rootMethods = {
   /** Adds the folders as roots and reads what changed in them. Cancelling keeps what was read. */
-  index: method("root.index", { params: z.strictObject({ paths: z.array(z.string().min(1)).min(1) }), result: indexDone, progress: indexProgress }),
+  index: method("root.index", { params: z.strictObject({ paths: z.array(nameOfFolder).min(1) }), result: indexDone, progress: indexProgress }),
   list: method("root.list", { params: z.strictObject({}), result: z.array(rootRow) }),
   /** The photos leave the grid, the journal keeps their history. */
-  remove: method("root.remove", { params: z.strictObject({ path: z.string() }), result: z.object({ photos: z.number().int() }) }),
+  remove: method("root.remove", { params: z.strictObject({ path: nameOfFolder }), result: z.object({ photos: z.number().int() }) }),
 };

@@ -41,6 +41,6 @@ export const makeSamples = async (context: DeskContext, call: Call): Promise<{ f
     } catch { /* a line that is no progress is for people */ }
   }
   const code = await new Promise<number | null>((resolve) => { if (child.exitCode !== null) resolve(child.exitCode); else child.once("close", resolve); });
-  if (code !== 0) throw new Refusal("copy-failed", { what: "the sample library", reason: said.trim().split("\n").at(-1) ?? "" });
+  if (code !== 0) throw new Refusal("copy-failed", { what: "the sample library", why: said.trim().split("\n").at(-1) ?? "" });
   return { folder };
 };

@@ -1,10 +1,10 @@
 // `index DIR…`: adds the roots and reads them.
-import path from "node:path";
 import { rootMethods } from "#contract/methods/root.ts";
 import { counted } from "#words/format.ts";
 import { causeWords } from "#words/reason-table.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { pathOf } from "../photo-words.ts";
 import { safeText } from "../print.ts";
 
 export const index: Command = {
@@ -16,7 +16,7 @@ export const index: Command = {
   async run({ words, folder, desk, print }) {
     if (words.length === 0) throw usage("index needs at least one DIR");
     const caller = await desk();
-    const done = await caller.call(rootMethods.index, { paths: words.map((word) => path.resolve(folder, word.text)) }, {
+    const done = await caller.call(rootMethods.index, { paths: words.map((word) => pathOf(word, folder)) }, {
       onProgress(value) {
         print.object(value);
         if ("progress" in value) print.progress(`${value.progress.done} of ${value.progress.total}, ${value.progress.rate} a second`);

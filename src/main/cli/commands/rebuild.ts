@@ -1,6 +1,7 @@
 // `rebuild`: the index made again from journal and files.
 import { deskMethods } from "#contract/methods/desk.ts";
 import { counted } from "#words/format.ts";
+import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 
 export const rebuild: Command = {
@@ -8,7 +9,8 @@ export const rebuild: Command = {
   usage: "",
   summary: "makes the index again from the journal and the files",
   options: [],
-  async run({ desk, print }) {
+  async run({ words, desk, print }) {
+    if (words.length > 0) throw usage("rebuild takes no words");
     const done = await (await desk()).call(deskMethods.rebuild, {});
     print.object({ done });
     print.line(`${counted(done.photos, "photo")}, ${done.seconds} s`);

@@ -1,9 +1,9 @@
 // `roots [remove DIR]`: the folders that the desk indexes.
-import path from "node:path";
 import { rootMethods } from "#contract/methods/root.ts";
 import { counted } from "#words/format.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { pathOf } from "../photo-words.ts";
 import { safeText, tableLines } from "../print.ts";
 
 export const roots: Command = {
@@ -20,7 +20,7 @@ export const roots: Command = {
       return 0;
     }
     if (verb.text !== "remove" || dir === undefined || more !== undefined) throw usage("write roots, or roots remove DIR");
-    const done = await (await desk()).call(rootMethods.remove, { path: path.resolve(folder, dir.text) });
+    const done = await (await desk()).call(rootMethods.remove, { path: pathOf(dir, folder) });
     print.object({ done });
     print.line(`${counted(done.photos, "photo")} left the desk; their history stays`);
     return 0;

@@ -1,5 +1,6 @@
 // `verify`: journal, index, files and sidecars held against each other.
 import { deskMethods } from "#contract/methods/desk.ts";
+import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { safeText } from "../print.ts";
 
@@ -8,7 +9,8 @@ export const verify: Command = {
   usage: "",
   summary: "holds journal, index, files and sidecars against each other; exit 1 with a finding",
   options: [],
-  async run({ desk, print }) {
+  async run({ words, desk, print }) {
+    if (words.length > 0) throw usage("verify takes no words");
     const done = await (await desk()).call(deskMethods.verify, {}, {
       onProgress(finding) {
         print.object(finding);

@@ -7,10 +7,11 @@ import { type Db, openDatabase } from "../sqlite/open.ts";
 import { start } from "./migrations/0001-start.ts";
 import { tags } from "./migrations/0002-tags.ts";
 import { look } from "./migrations/0003-look.ts";
+import { bySignature } from "./migrations/0004-by-signature.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look];
+export const indexMigrations = [start, tags, look, bySignature];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {
@@ -39,6 +40,8 @@ export interface IndexDb {
   countUnreadable(root: DiskPath): number;
   roots(): readonly { path: DiskPath; unfinished: boolean }[];
   setRoot(path: DiskPath, unfinished: boolean): void;
+  /** A root that is not there is not made. */
+  finishRoot(path: DiskPath): void;
   removeRoot(path: DiskPath): void;
   /** One transaction. */
   write<T>(body: () => T): T;
@@ -106,6 +109,7 @@ export const openIndex = (file: string): IndexDb => {
     countUnreadable: (root) => unreadable.get(...bounds(root)) ?? 0,
     roots: () => db.prepare<[], { path: Uint8Array; unfinished: number }>("SELECT path, unfinished FROM root ORDER BY path").all().map((row) => ({ path: fromBytes(row.path), unfinished: row.unfinished === 1 })),
     setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
+    finishRoot: (path) => { db.prepare("UPDATE root SET unfinished = 0 WHERE path = ?").run(toBytes(path)); },
     removeRoot: (path) => { db.prepare("DELETE FROM root WHERE path = ?").run(toBytes(path)); },
     write: (body) => (db.inTransaction ? body() : db.transaction(body).immediate()),
     folded: () => Number(folded.get() ?? 0),

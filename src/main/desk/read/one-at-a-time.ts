@@ -2,7 +2,7 @@
 import type { DeskContext } from "../context.ts";
 import type { DiskPath } from "../disk-path.ts";
 
-interface Reading { readonly roots: readonly DiskPath[]; readonly done: Promise<unknown> }
+interface Reading { readonly roots: readonly DiskPath[]; readonly done: Promise<unknown>; readonly stop: AbortController }
 const running = new WeakMap<DeskContext, Set<Reading>>();
 
 export const isInside = (path: DiskPath, root: DiskPath): boolean => path === root || path.startsWith(root === "/" ? "/" : `${root}/`);
@@ -11,13 +11,19 @@ const overlap = (a: readonly DiskPath[], b: readonly DiskPath[]): boolean => a.s
 /** Whether any folder is being read now. */
 export const isReading = (context: DeskContext): boolean => (running.get(context)?.size ?? 0) > 0;
 
-/** Runs `work` when no other reading of these folders, of one inside them or around them is under way. */
-export const oneAtATime = async <T>(context: DeskContext, roots: readonly DiskPath[], work: () => Promise<T>): Promise<T> => {
+/** Ends the readings of this folder that are under way or wait. What they read until then is kept. */
+export const stopReading = (context: DeskContext, root: DiskPath): void => {
+  for (const one of running.get(context) ?? []) if (one.roots.includes(root)) one.stop.abort();
+};
+
+/** Runs `work` when no other reading of these folders, of one inside them or around them is under way. Its signal ends with the caller's, or with `stopReading`. */
+export const oneAtATime = async <T>(context: DeskContext, roots: readonly DiskPath[], signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const all = running.get(context) ?? new Set<Reading>();
   running.set(context, all);
   const before = [...all].filter((other) => overlap(roots, other.roots)).map((other) => other.done);
-  const result = Promise.allSettled(before).then(work);
-  const mine: Reading = { roots, done: result.catch(() => undefined) };
+  const stop = new AbortController();
+  const result = Promise.allSettled(before).then(() => work(AbortSignal.any([signal, stop.signal])));
+  const mine: Reading = { roots, done: result.catch(() => undefined), stop };
   all.add(mine);
   try {
     return await result;

@@ -4,20 +4,28 @@ import type { RootRow } from "#contract/methods/root.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { diskReason, exists, resolved } from "../disk.ts";
-import { type DiskPath, display, fromText, toFs } from "../disk-path.ts";
-import { isInside, oneAtATime } from "./one-at-a-time.ts";
+import { type DiskPath, display, fromBytes, fromText, toFs } from "../disk-path.ts";
+import { isInside, oneAtATime, stopReading } from "./one-at-a-time.ts";
 import { pathInEvent, type Scanned, scanRoot } from "./scan.ts";
+import { type PathParts, pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 
-export interface Indexed { photos: number; files: number; ignored: number; unreadable: number; seconds: number; failedRoots: { path: string; reason: string }[]; cancelled: boolean }
+export interface Indexed { photos: number; files: number; ignored: number; unreadable: number; seconds: number; failedRoots: (PathParts & { reason: string })[]; cancelled: boolean }
+
+type FolderName = string | { readonly bytes: string };
+const named = (name: FolderName): DiskPath => (typeof name === "string" ? fromText(name) : fromBytes(Buffer.from(name.bytes, "base64")));
 
 /** Adds the roots and reads what changed in them. */
-export const indexRoots = async (context: DeskContext, paths: readonly string[], call: Call): Promise<Indexed> => {
-  const roots = await Promise.all(paths.map((text) => resolved(fromText(text))));
-  return oneAtATime(context, roots, () => readRoots(context, roots, call));
+export const indexRoots = async (context: DeskContext, paths: readonly FolderName[], call: Call): Promise<Indexed> => {
+  const roots = await Promise.all(paths.map((name) => resolved(named(name))));
+  return oneAtATime(context, roots, call.signal, (signal) => readRoots(context, roots, { ...call, signal }, true));
 };
 
-const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call: Call): Promise<Indexed> => {
+/** Reads what changed in a root that the desk has; one that left it meanwhile stays away. */
+export const readRootAgain = (context: DeskContext, root: DiskPath, call: Call): Promise<Indexed> =>
+  oneAtATime(context, [root], call.signal, (signal) => readRoots(context, context.index.roots().some((one) => one.path === root) ? [root] : [], { ...call, signal }, false));
+
+const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call: Call, mayAdd: boolean): Promise<Indexed> => {
   const begun = performance.now();
   const scanned: Scanned = { photos: 0, files: 0, ignored: 0, unreadable: 0, failed: [], cancelled: false };
   const done: DiskPath[] = [];
@@ -26,14 +34,14 @@ const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call:
       if (!(await stat(toFs(root))).isDirectory()) throw new Error("not a folder");
       if (done.some((other) => isInside(root, other))) continue;
       const known = context.index.roots();
-      if (!known.some((one) => isInside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathInEvent(root) } });
+      if (mayAdd && !known.some((one) => isInside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathInEvent(root) } });
       const holder = known.find((one) => one.path === root);
       if (holder !== undefined) context.index.write(() => context.index.setRoot(root, true));
       await scanRoot(context, root, call, scanned);
       done.push(root);
     } catch (cause) {
       if (call.signal.aborted) { scanned.cancelled = true; break; }
-      scanned.failed.push({ path: display(root), reason: diskReason(cause) });
+      scanned.failed.push({ ...pathParts(root), reason: diskReason(cause) });
     }
   }
   context.tell("index.progress", { root: display(done.at(-1) ?? fromText("")), done: scanned.photos, total: scanned.photos, rate: 0, running: false });
@@ -41,14 +49,20 @@ const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call:
 };
 
 export const listRoots = async (context: DeskContext): Promise<RootRow[]> => Promise.all(context.index.roots().map(async (root): Promise<RootRow> => ({
-  path: display(root.path), photos: context.index.underRoot(root.path).filter((record) => record.present).length, state: (await exists(root.path)) ? "here" : "offline", unfinished: root.unfinished,
+  ...pathParts(root.path), photos: context.index.underRoot(root.path).filter((record) => record.present).length, state: (await exists(root.path)) ? "here" : "offline", unfinished: root.unfinished,
 })));
 
 /** The photos leave the grid; the journal keeps their history. */
-export const removeRoot = async (context: DeskContext, path: string, call: Call): Promise<{ photos: number }> => {
-  const given = [fromText(path), await resolved(fromText(path))];
+export const removeRoot = async (context: DeskContext, path: FolderName, call: Call): Promise<{ photos: number }> => {
+  const given = [named(path), await resolved(named(path))];
   const root = context.index.roots().find((one) => given.includes(one.path));
-  if (root === undefined) throw new Refusal("cannot-read-folder", { path, reason: "it is no root of this desk" });
+  if (root === undefined) throw new Refusal("cannot-read-folder", { path: display(named(path)), why: "it is no root of this desk" });
+  // A reading of it under way ends first: what it found would come back.
+  stopReading(context, root.path);
+  return oneAtATime(context, [root.path], call.signal, () => Promise.resolve(leave(context, root, call)));
+};
+
+const leave = (context: DeskContext, root: { readonly path: DiskPath }, call: Call): { photos: number } => {
   const others = context.index.roots().filter((one) => one.path !== root.path);
   const photos = context.index.underRoot(root.path).filter((record) => record.present && !others.some((one) => isInside(record.path, one.path))).map((record) => record.id);
   recordEvent(context, { editor: call.editor, kind: "root.removed", photos, payload: { root: pathInEvent(root.path) } });

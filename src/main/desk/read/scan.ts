@@ -3,28 +3,31 @@ import { opendir, stat } from "node:fs/promises";
 import type { IndexProgress } from "#contract/methods/root.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Call, type DeskContext, deskEditor } from "../context.ts";
-import { diskReason, hashFile, signatureOf } from "../disk.ts";
+import { diskReason, hashFile, resolved, signatureOf } from "../disk.ts";
 import { type DiskPath, display, fromBytes, isText, join, toBytes, toFs } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";
 import type { KnownPhoto } from "../index-db/index-db.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { derive } from "../services/derive.ts";
+import { type PathParts, pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { hashPhoto } from "./look.ts";
+import { isInside } from "./one-at-a-time.ts";
 import { takeLooks } from "./first-look.ts";
 import { recordOutsideChange } from "./outside-change.ts";
+import { type Moved, openMoved } from "./moved.ts";
 import { sidecarAmong, stemsOf } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
 import { isOwnWrite, withReading } from "./with-reading.ts";
 
-export interface Scanned { photos: number; files: number; ignored: number; unreadable: number; failed: { path: string; reason: string }[]; cancelled: boolean }
+export interface Scanned { photos: number; files: number; ignored: number; unreadable: number; failed: (PathParts & { reason: string })[]; cancelled: boolean }
 
 interface Found { readonly path: DiskPath; readonly sidecar: DiskPath | undefined }
 
 /** The pictures under a folder, folder by folder; a folder seen before (a link's loop) is not entered again. */
-async function* walk(folder: DiskPath, scanned: Scanned, seen: Set<string>): AsyncGenerator<Found> {
+async function* walk(folder: DiskPath, roots: readonly DiskPath[], scanned: Scanned, seen: Set<string>): AsyncGenerator<Found> {
   const at = await stat(toFs(folder), { bigint: true });
   const key = `${at.dev}:${at.ino}`;
   if (seen.has(key)) return;
@@ -37,8 +40,10 @@ async function* walk(folder: DiskPath, scanned: Scanned, seen: Set<string>): Asy
     let isFile = entry.isFile();
     if (entry.isSymbolicLink()) {
       const target = await stat(toFs(join(folder, name))).catch(() => undefined);
+      const real = await resolved(join(folder, name));
       isFolder = target?.isDirectory() === true;
-      isFile = target?.isFile() === true;
+      // What lies in a root is that root's photo already; a second one by its other name would change whenever the first does.
+      isFile = target?.isFile() === true && !roots.some((root) => isInside(real, root));
     }
     if (isFolder && !name.startsWith(".")) names.push({ name, folder: true });
     else if (isFile) names.push({ name, folder: false });
@@ -54,15 +59,14 @@ async function* walk(folder: DiskPath, scanned: Scanned, seen: Set<string>): Asy
   }
   for (const one of names.filter((entry) => entry.folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      yield* walk(join(folder, one.name), scanned, seen);
+      yield* walk(join(folder, one.name), roots, scanned, seen);
     } catch (cause) {
-      scanned.failed.push({ path: display(join(folder, one.name)), reason: diskReason(cause) });
+      scanned.failed.push({ ...pathParts(join(folder, one.name)), reason: diskReason(cause) });
     }
   }
 }
 
 const pathInEvent = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
-const inode = (signature: string): string => { const [dev, ino, size, mtime] = signature.split(":"); return `${dev}:${ino}:${size}:${mtime}`; };
 
 const batchSize = 50;
 
@@ -71,7 +75,7 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const known = new Map(context.index.underRoot(root).map((record) => [record.path, record]));
   const found: Found[] = [];
   const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'").pluck().all());
-  for await (const one of walk(root, scanned, new Set())) {
+  for await (const one of walk(root, [root, ...context.index.roots().map((one) => one.path)], scanned, new Set())) {
     if (call.signal.aborted) { scanned.cancelled = true; return; }
     found.push(one);
   }
@@ -90,15 +94,25 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
     if (record.signature === signature && record.sidecarSignature === sidecarSignature && record.sidecar === one.sidecar && record.file !== "missing" && record.file !== "offline") continue;
     stale.push({ id: record.id, sidecar: one.sidecar });
   }
+  const before = new Set([...known.values()].filter((one) => one.file === "unreadable").map((one) => one.id));
   await readStale(context, stale, call);
   await arrive(context, { root, fresh, unread, gone, delivered, total: found.length }, call, scanned);
   const missing = gone.flatMap((one) => { const now = context.index.get(one.id); return now !== undefined && now.path === one.path ? [now] : []; });
   context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
   if (missing.length > 0) context.changed(missing.map((record) => record.id));
-  scanned.photos += found.length;
+  scanned.photos += context.index.underRoot(root).filter((one) => one.present && seen.has(one.path)).length;
+  tellUnreadable(context, root, before, call);
   scanned.unreadable += context.index.countUnreadable(root);
-  if (!call.signal.aborted) context.index.write(() => context.index.setRoot(root, false));
+  if (!call.signal.aborted) context.index.write(() => context.index.finishRoot(root));
   else scanned.cancelled = true;
+};
+
+/** What could not be read before and cannot be read now is said each time: it is still not there for the editor. */
+const tellUnreadable = (context: DeskContext, root: DiskPath, before: ReadonlySet<PhotoId>, call: Call): void => {
+  for (const one of context.index.underRoot(root)) {
+    const record = one.present && one.file === "unreadable" && before.has(one.id) ? context.index.get(one.id) : undefined;
+    if (record !== undefined) call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
+  }
 };
 
 /** A known photo whose files are to be read. */
@@ -129,14 +143,17 @@ interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; /
  * first: those are what an editor who has just put in a card came for.
  */
 const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanned: Scanned): Promise<void> => {
-  const movedFrom = new Map(arrival.gone.filter((record) => record.signature !== "").map((record) => [inode(record.signature), record]));
+  const moved = openMoved(context, arrival.gone.map((record) => record.id));
   const toRead: { id: PhotoId; taken: string; sidecar: DiskPath | undefined }[] = arrival.unread.map((one) => ({ ...one, taken: context.index.get(one.id)?.look?.captureTime ?? "" }));
   // Welcomed one after the other: arrival follows the order of the paths.
   for (const batch of inBatches(arrival.fresh)) {
     if (call.signal.aborted) return;
-    const records = await welcome(context, arrival, movedFrom, batch, scanned);
-    await takeLooks(context, records);
-    for (const record of records) toRead.push({ id: record.id, taken: context.index.get(record.id)?.look?.captureTime ?? "", sidecar: record.sidecar });
+    const records = await welcome(context, arrival, moved, batch, scanned);
+    // A photo that the journal knows, moved or come back: whether these are its bytes is to be seen.
+    await readStale(context, records.filter((record) => record.contentHash !== undefined), call);
+    const fresh = records.filter((record) => record.contentHash === undefined);
+    await takeLooks(context, fresh);
+    for (const record of fresh) toRead.push({ id: record.id, taken: context.index.get(record.id)?.look?.captureTime ?? "", sidecar: record.sidecar });
   }
   toRead.sort((a, b) => (a.taken < b.taken ? 1 : a.taken > b.taken ? -1 : 0));
   await readArrived(context, arrival, toRead, call);
@@ -160,7 +177,7 @@ const readArrived = async (context: DeskContext, arrival: Arrival, toRead: reado
     await takeReadings(context, records);
     context.index.write(() => { for (const record of records) context.index.put(derive(context, withReading(context, record))); });
     context.changed(records.map((record) => record.id), true);
-    for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { path: display(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
+    for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
     done += batch.length;
     say();
   };
@@ -171,17 +188,12 @@ const readArrived = async (context: DeskContext, arrival: Arrival, toRead: reado
 };
 
 /** Gives ids: an old one to a photo that moved, new ones to the others. */
-const welcome = async (context: DeskContext, arrival: Arrival, movedFrom: Map<string, KnownPhoto>, batch: readonly Found[], scanned: Scanned): Promise<PhotoRecord[]> => {
+const welcome = async (context: DeskContext, arrival: Arrival, from: Moved, batch: readonly Found[], scanned: Scanned): Promise<PhotoRecord[]> => {
   const arrived: { id: PhotoId; found: Found }[] = [];
   const moved: { id: PhotoId; found: Found }[] = [];
   for (const found of batch) {
-    const signature = await signatureOf(found.path).catch(() => "");
-    const old = signature === "" ? undefined : movedFrom.get(inode(signature));
-    if (old !== undefined) {
-      movedFrom.delete(inode(signature));
-      moved.push({ id: old.id, found });
-      continue;
-    }
+    const id = await from.find(found.path);
+    if (id !== undefined) { moved.push({ id, found }); continue; }
     if (arrival.delivered.size > 0 && arrival.delivered.has(await hashFile(found.path).catch(() => ""))) { scanned.ignored += 1; continue; }
     const before = context.index.byPath(found.path);
     arrived.push({ id: before !== undefined ? before.id : (ulid(context.now()) as PhotoId), found });

@@ -81,7 +81,7 @@ export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { phot
   const outcomes = new Map<PhotoId, Outcome>();
   for (const id of new Set(params.photos)) {
     const record = context.index.get(id);
-    if (record === undefined) { outcomes.set(id, outcomeOf(context, id, "unknown-photo")); continue; }
+    if (record?.present !== true) { outcomes.set(id, outcomeOf(context, id, "unknown-photo")); continue; }
     if (record.file === "unreadable") { outcomes.set(id, outcomeOf(context, id, "file-unreadable")); continue; }
     const fields = differences(record, changes);
     const marksOnly = Object.keys(fields).every((field) => context.table.byId.get(field)?.mark === true);

@@ -73,7 +73,7 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
   const turned: Turned[] = [];
   for (const [at, id] of event.photos.entries()) {
     const record = context.index.get(id);
-    const one = record === undefined ? "unknown-photo" : turn(context, record, event, at, back);
+    const one = record?.present !== true ? "unknown-photo" : turn(context, record, event, at, back);
     if (typeof one === "string") outcomes.push(outcomeOf(context, id, one));
     else turned.push(one);
   }

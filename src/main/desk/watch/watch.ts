@@ -5,7 +5,7 @@ import { type Call, type DeskContext, deskEditor } from "../context.ts";
 import { exists, signatureOf } from "../disk.ts";
 import { baseName, type DiskPath, display, toFs } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";
-import { indexRoots } from "../read/root.ts";
+import { readRootAgain } from "../read/root.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { type Tree, watchTree } from "./tree.ts";
 
@@ -33,7 +33,7 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
 
   const read = async (root: DiskPath): Promise<void> => {
     const before = photosHere();
-    const { failedRoots } = await indexRoots(context, [root], call);
+    const { failedRoots } = await readRootAgain(context, root, call);
     const more = photosHere() - before;
     if (failedRoots.length === 0 && more > 0) context.tell("desk.message", { level: "info", code: "photos.arrived", values: { photos: more, path: baseName(root) }, photos: [] });
   };
