@@ -45,6 +45,8 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "root.back": (w) => `${w.text("path", "A folder")} is back.`,
   "photos.arrived": (w) => `${counted(w.number("photos"), "new photo")} in ${w.text("path", "the folder")}`,
   "hard-link-parted": (w) => `${w.text("name", "A photo")} had a second name on the disk. The other name keeps the old content.`,
+  "index.behind": () => "The index could not be written. Every edit is kept; the list follows by itself as soon as it can be written.",
+  "journal.head": () => "The second mark of the journal's end (journal.head) could not be written. Every edit is kept; it is tried again with the next one.",
   "disk.full": () => "The disk is full. Every edit is kept, nothing more can be written until there is space.",
   "backup-failed": (w) => `The desk's own backup could not be made${w.why()}. The journal itself is whole.`,
 

@@ -1,9 +1,9 @@
-// Profiles: the shipped ones, the desk's own beside them, and those that are not valid named and left out.
+// House styles and profiles: the shipped ones, the desk's own beside them, and those that are not valid named and left out.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { loadProfiles, loadTable, readProfiles, resourcesFolder } from "./resources.ts";
+import { loadProfiles, loadTable, readProfiles, readStyles, resourcesFolder } from "./resources.ts";
 
 const resources = resourcesFolder();
 const safe = loadProfiles(resources).get("safe");
@@ -32,4 +32,17 @@ test("own profiles stand beside the shipped ones; none takes the name safe; what
 
 test("a data folder without profiles has the shipped ones", () => {
   expect([...readProfiles(resources, path.join(tmpdir(), "proofdesk-no-such-folder")).profiles.keys()]).toEqual(["safe"]);
+});
+
+test("a house style that is not valid is left out and named, with those that build on it, and none stands in for it", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-styles-"));
+  await mkdir(path.join(folder, "styles"));
+  const put = (name: string, value: unknown): Promise<void> => writeFile(path.join(folder, "styles", name), typeof value === "string" ? value : JSON.stringify(value));
+  await put("ap.json", "{");
+  await put("harbour.json", { format: "proofdesk.house-style/1", id: "harbour", name: "Harbour", extends: "plain", rules: {} });
+  await put("odd.json", { format: "proofdesk.house-style/1", id: "odd", name: "Odd", rules: { "no.such": { severity: "blocks" } } });
+  const { styles, invalid } = readStyles(resources, folder);
+  expect([...styles.keys()].sort()).toEqual(["harbour", "plain"]);
+  expect(invalid.map((one) => one.file).sort()).toEqual(["ap.json", "odd.json"]);
+  await rm(folder, { recursive: true });
 });

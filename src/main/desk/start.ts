@@ -7,6 +7,7 @@ import type { EventName, EventValue } from "#contract/events.ts";
 import type { Editor, PhotoId } from "#contract/values.ts";
 import { openByteWork } from "./bytes/byte-work.ts";
 import type { DeskContext } from "./context.ts";
+import { diskReason } from "./disk.ts";
 import { type Dispatch, openDispatch } from "./dispatch.ts";
 import { endOrphans, noteChild } from "./exiftool/orphans.ts";
 import { openPool } from "./exiftool/pool.ts";
@@ -88,7 +89,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   };
   const resources = resourcesFolder();
   const settings = openSettings(options.folder);
-  const journal = openJournal(options.folder, Date.now, () => { tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [] }); });
+  const journal = openJournal(options.folder, Date.now, (cause) => { tell("desk.message", { level: "error", code: diskReason(cause) === "disk-full" ? "disk.full" : "journal.head", values: {}, photos: [] }); });
   const index = openIndex(path.join(options.folder, "index.db"));
   const children = path.join(options.folder, "children");
   await endOrphans(children);

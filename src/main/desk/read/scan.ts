@@ -120,13 +120,15 @@ interface Stale { readonly id: PhotoId; readonly sidecar: DiskPath | undefined }
 const readStale = async (context: DeskContext, stale: readonly Stale[], call: Call): Promise<void> => {
   for (let at = 0; at < stale.length && !call.signal.aborted; at += batchSize) {
     const batch = stale.slice(at, at + batchSize).flatMap((one) => { const record = context.index.get(one.id); return record === undefined ? [] : [{ ...record, sidecar: one.sidecar }]; });
-    const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, read: record.reading !== undefined }));
+    const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, read: record.reading !== undefined, signature: record.signature }));
     await takeReadings(context, batch);
     for (const [index, record] of batch.entries()) {
       const old = before[index];
       if (old === undefined) continue;
       const hashed = record.file === "missing" ? undefined : await hashPhoto(context, record).catch(() => undefined);
       if (hashed !== undefined && isOwnWrite(context, record.id, hashed.hashes)) continue;
+      // A write or a look that came first knows better.
+      if (context.index.get(record.id)?.signature !== old.signature) continue;
       const now = withReading(context, record);
       context.index.write(() => context.index.put(derive(context, now)));
       // Only the times moved, or a write of our own took its place: the content is what the desk knows.
@@ -174,8 +176,12 @@ const readArrived = async (context: DeskContext, arrival: Arrival, toRead: reado
   say();
   const work = async (batch: readonly Stale[]): Promise<void> => {
     const records = batch.flatMap(({ id, sidecar }) => { const record = context.index.get(id); return record === undefined ? [] : [{ ...record, sidecar }]; });
+    const begun = new Map(records.map((record) => [record.id, record.signature]));
     await takeReadings(context, records);
-    context.index.write(() => { for (const record of records) context.index.put(derive(context, withReading(context, record))); });
+    context.index.write(() => {
+      // One that was looked at or written meanwhile has its reading.
+      for (const record of records) if (context.index.get(record.id)?.signature === begun.get(record.id)) context.index.put(derive(context, withReading(context, record)));
+    });
     context.changed(records.map((record) => record.id), true);
     for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
     done += batch.length;

@@ -2,6 +2,7 @@
 import type { JournalEvent } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import type { NewEvent } from "../journal/journal.ts";
+import { diskReason } from "../disk.ts";
 import { derive } from "./derive.ts";
 import { foldEvent } from "./fold.ts";
 import { noteRequest } from "./requests.ts";
@@ -32,9 +33,9 @@ export const recordEvent = (context: DeskContext, event: NewEvent & { /** The ca
   });
   try {
     catchUpIndex(context);
-  } catch {
+  } catch (cause) {
     // The event is kept, and the journal is the truth: the index follows at the next call or the next start.
-    context.tell("desk.message", { level: "error", code: "disk.full", values: {}, photos: [...made.photos] });
+    context.tell("desk.message", { level: "error", code: diskReason(cause) === "disk-full" ? "disk.full" : "index.behind", values: {}, photos: [...made.photos] });
   }
   // The state on arrival shows in no row: a thousand of these in the background are nobody's news.
   if (made.kind !== "photo.baselined") context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
