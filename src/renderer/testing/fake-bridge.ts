@@ -61,6 +61,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
       blocked: of(params).filter((one) => blocksOf(one).length > 0).map((one) => ({ photo: one.id, reason: "check-blocks", problems: one.problemList ?? [] })), warnings: 0, checks: 14,
     }),
     "edit.draft": () => ok({ kept: true }),
+    "edit.drafts": () => ok([]),
     "edit.make": (params) => outcomes(params),
     "edit.settle": (params) => ok({ photo: params["photo"], path: "", ok: true, state: "working", write: "kept" }),
     "edit.undo": () => ok({ outcomes: [], done: { ok: 1, failed: 0, event: 3 }, what: { kind: "edit", fields: ["headline"], photos: 1 } }),
