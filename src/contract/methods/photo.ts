@@ -23,8 +23,8 @@ export const counts = z.object({
 });
 export type Counts = z.infer<typeof counts>;
 
-/** `cell`: as small as a cell by default, often the file's own thumbnail; `large`: for large cells; `screen`: for a whole screen. */
-export const pictureSize = z.enum(["cell", "large", "screen"]);
+/** `cell`: as small as a cell by default, often the file's own thumbnail; `large`: for large cells; `screen`: for a whole screen; `full`: every pixel of the file, as far as it can be decoded in bounded memory. */
+export const pictureSize = z.enum(["cell", "large", "screen", "full"]);
 export type PictureSize = z.infer<typeof pictureSize>;
 
 export const photoMethods = {

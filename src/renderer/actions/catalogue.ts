@@ -34,6 +34,7 @@ import { showProblems } from "./view/show-problems.ts";
 import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showSheet } from "./view/show-view.ts";
 import { theme } from "./view/theme.ts";
 import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
+import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
   approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
@@ -41,6 +42,6 @@ export const actions: readonly Action[] = [
   editCaption, editHeadline,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, nextProblem, previousProblem,
   ...setColorClass, ...setStars, tag, untag,
-  showSheet, showLoupe, leaveLoupe, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, ...theme,
+  showSheet, showLoupe, leaveLoupe, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Settings } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
+import { fitted, type Size, type Zoom } from "../views/loupe/zoom-model.ts";
 
 export type View = "first-run" | "sheet" | "loupe";
 export type InspectorTab = "caption" | "file" | "rights" | "history";
@@ -23,16 +24,21 @@ export interface Layout {
   readonly cellSize: number;
   readonly theme: Settings["theme"];
   readonly surround: "dark" | "black" | "grey" | "white";
+  /** The loupe's, kept from photo to photo. */
+  readonly zoom: Zoom;
+  /** What stands in the loupe now, for the keys; undefined where no picture does. */
+  readonly stage: { readonly picture: Size; readonly room: Size; /** CSS pixels for one of the picture's at 100 %. */ readonly pixel: number } | undefined;
   /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
   readonly focusField: string | undefined;
 }
 export type LayoutStore = StoreApi<Layout>;
 
+export const surrounds: readonly Layout["surround"][] = ["dark", "black", "grey", "white"];
 export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
 export const defaultCellSize = 152;
 
 export const makeLayout = (): LayoutStore =>
-  createStore<Layout>(() => ({ view: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", focusField: undefined }));
+  createStore<Layout>(() => ({ view: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, stage: undefined, focusField: undefined }));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

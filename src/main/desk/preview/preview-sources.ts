@@ -10,8 +10,8 @@ import type { Input, Size, Wanted } from "./decode-task.ts";
 
 export interface PreviewTask { readonly input: Input; readonly wanted: Wanted }
 
-const longSides: Readonly<Record<PictureSize, number>> = { cell: 320, large: 720, screen: 2560 };
-const qualities: Readonly<Record<PictureSize, number>> = { cell: 80, large: 82, screen: 86 };
+const longSides: Readonly<Record<PictureSize, number>> = { cell: 320, large: 720, screen: 2560, full: 65_535 };
+const qualities: Readonly<Record<PictureSize, number>> = { cell: 80, large: 82, screen: 86, full: 92 };
 /** A cell as it stands by default is no wider; smaller ones inside a file would be blown up. */
 const leastThumbnail = 140;
 

@@ -79,13 +79,16 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
     model.rows.want(active === undefined || order.placeOf(active) === undefined ? near : [active, ...near]);
   }, [model, order, ids, from, to, metrics.columns, active]);
 
-  // The ring follows the keyboard; the focus goes with it only if it was here.
+  // The ring follows the keyboard; the focus goes with it only if it was here, or nowhere.
   const reveal = anchor.reveal;
   useLayoutEffect(() => {
     if (activePlace === undefined) return;
     reveal(activePlace);
     const element = box.current;
-    if (element === null || document.activeElement === null || !element.contains(document.activeElement)) return;
+    if (element === null) return;
+    // Nowhere: the loupe that had it has just closed.
+    const focus = document.activeElement;
+    if (focus !== null && focus !== document.body && !element.contains(focus)) return;
     element.querySelector<HTMLElement>("[data-active]")?.focus({ preventScroll: true });
   // Only a move of the active photo reveals it: arriving photos keep the editor's place.
   // oxlint-disable-next-line react-hooks/exhaustive-deps

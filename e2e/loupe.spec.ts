@@ -1,0 +1,54 @@
+// The loupe by keyboard and by pointer: 100 %, zoom to the pointer, pan, kept from photo to photo, and what surrounds it.
+import { expect, test } from "./desk-fixture.ts";
+import { cell, choose } from "./support/sheet.ts";
+
+test.use({ world: { photos: 6, broken: "nothing", open: true } });
+
+test("zoom, pan and surround by key and by pointer; the scale stays from photo to photo; Escape goes back", async ({ desk }) => {
+  const { page } = desk;
+  await expect(cell(page, "p00001.jpg")).toBeVisible();
+  await choose(page, "p00001.jpg");
+  await page.keyboard.press("Space");
+  const surface = page.locator("#loupe [data-scale]");
+  const image = page.locator("#loupe img").last();
+  await expect(surface).toBeVisible();
+  await expect.poll(() => page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>("#loupe img")].every((one) => one.complete && one.naturalWidth > 0))).toBe(true);
+  const left = (): Promise<number> => image.evaluate((one) => one.getBoundingClientRect().left);
+  const width = (): Promise<number> => image.evaluate((one) => one.getBoundingClientRect().width);
+
+  // Larger than itself by keys, back to the whole with Z.
+  const own = await image.evaluate((one) => one.getBoundingClientRect().width);
+  for (let time = 0; time < 6; time += 1) await page.keyboard.press("+");
+  expect(await width()).toBeGreaterThan(own * 5);
+  const before = await left();
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await left()).toBeLessThan(before);
+  await expect(surface).not.toHaveAttribute("data-scale", "100");
+  const scale = await surface.getAttribute("data-scale");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("main").getByRole("heading", { name: "p00002.jpg" })).toBeVisible();
+  await expect(surface).toHaveAttribute("data-scale", scale ?? "");
+  await page.keyboard.press("Z");
+  await expect(page.locator("#loupe")).toBeFocused();
+  expect(await width()).toBeLessThan(own * 1.1);
+
+  // To the pointer, and by the hand.
+  const box = await page.locator("#loupe").boundingBox();
+  if (box === null) throw new Error("no loupe");
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+  for (let time = 0; time < 14; time += 1) await page.mouse.wheel(0, -120);
+  await expect.poll(width).toBeGreaterThan(own * 4);
+  const held = await left();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5 - 60, box.y + box.height * 0.5, { steps: 4 });
+  await page.mouse.up();
+  expect(Math.round(held - (await left()))).toBe(60);
+
+  const color = (): Promise<string> => page.locator("#loupe").evaluate((one) => getComputedStyle(one).backgroundColor);
+  const dark = await color();
+  await page.keyboard.press("S");
+  await expect.poll(color).not.toBe(dark);
+  await page.screenshot({ path: process.env["PROOFDESK_SHOT"] ?? test.info().outputPath("loupe.png") });
+  await page.keyboard.press("Escape");
+  await expect(cell(page, "p00002.jpg")).toBeFocused();
+});
