@@ -20,6 +20,7 @@ import { nextProblem, previousProblem } from "./select/next-problem.ts";
 import { selectAll } from "./select/select-all.ts";
 import { selectBlocked } from "./select/select-blocked.ts";
 import { selectNone } from "./select/select-none.ts";
+import { selectTagged, showTagged } from "./select/tagged.ts";
 import { toggleActive } from "./select/toggle-active.ts";
 import { approve } from "./state/approve.ts";
 import { deliver } from "./state/deliver.ts";
@@ -40,7 +41,7 @@ export const actions: readonly Action[] = [
   approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline,
-  selectAll, selectNone, invertSelection, toggleActive, selectBlocked, nextProblem, previousProblem,
+  selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   ...setColorClass, ...setStars, tag, untag,
   showSheet, showLoupe, leaveLoupe, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
