@@ -12,6 +12,9 @@ import styles from "./inspector.module.css";
 import { listWords } from "./mixed.ts";
 import { useSubject } from "./subject.ts";
 
+/** First strong isolate (Unicode Bidirectional Algorithm, UAX 9): the count stays behind the word, whichever way the word runs. */
+const isolated = (word: string): string => `\u2068${word}\u2069`;
+
 /** More of the words in some photos would bury the field under them. */
 const someShown = 12;
 
@@ -50,7 +53,7 @@ export const WordChips = ({ field }: { readonly field: FieldInfo }): ReactElemen
         <>
           <p className={styles["label"]}>{words.inSome(label)}</p>
           <div className={styles["chips"]}>
-            {inSome.slice(0, someShown).map(({ word, photos }) => <Chip key={word} word={`${word}, ${count(photos)}`} act={{ name: words.addSome(word, photos), glyph: "plus", run: () => change("add", [word]) }} />)}
+            {inSome.slice(0, someShown).map(({ word, photos }) => <Chip key={word} word={`${isolated(word)}, ${count(photos)}`} act={{ name: words.addSome(word, photos), glyph: "plus", run: () => change("add", [word]) }} />)}
           </div>
         </>
       )}

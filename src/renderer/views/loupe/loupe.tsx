@@ -70,8 +70,8 @@ export const Loupe = (): ReactElement => {
     <>
       <div className={styles["tools"]}>
         <Button kind="quiet" size="small" keys="Escape" onPress={() => leaveLoupe.run(model)}>{words.back}</Button>
-        {row === undefined ? null : <><h1 className="clip"><bdi>{row.name}</bdi></h1><StateMark state={displayState(row)} form="pill" /><span className="clip" dir="auto">{headlineOf(row)}</span></>}
-        <span className={styles["rest"]} />
+        {row === undefined ? null : <><h1 className="clip"><bdi>{row.name}</bdi></h1><StateMark state={displayState(row)} form="pill" /></>}
+        <span className={`${styles["rest"]} clip`} dir="auto">{row === undefined ? "" : headlineOf(row)}</span>
         <span>{at === undefined ? "" : words.at(at + 1, order.ids.length)}</span>
         <Scale />
         <Button kind="quiet" size="small" keys="Z" name={loupeActions.toggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
