@@ -36,6 +36,8 @@ export default defineConfig({
     build: {
       outDir: "out/main",
       target: "node20.18",
+      // Its hundred files are found and read one by one at each start of the window and of the desk; as part of the program they cost nothing.
+      externalizeDeps: { exclude: ["zod"] },
       sourcemap: true,
       minify: false,
       rolldownOptions: {
