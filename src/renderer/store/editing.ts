@@ -58,7 +58,8 @@ const restMs = 300;
 const shownMs = 120;
 /** More photos than this are not asked about one by one; approved ones among them are then left alone and named. */
 const asksUpTo = 2000;
-const shelfKey = (draft: Pick<Draft, "photos" | "field">): string => `${draft.photos.join(",")}/${draft.field}`;
+const keyOf = (photos: readonly PhotoId[]): string => photos.join(",");
+const shelfKey = (draft: Pick<Draft, "photos" | "field">): string => `${keyOf(draft.photos)}/${draft.field}`;
 
 export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl => {
   const store = createStore<Editing>(() => ({ drafts: new Map(), unkept: 0 }));
@@ -80,7 +81,7 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
   /** Texts that the desk keeps and that are no edits, from an earlier day for instance. */
   const fetchKept = async (photos: readonly PhotoId[]): Promise<void> => {
     const [photo] = photos;
-    const key = photos.join(",");
+    const key = keyOf(photos);
     await new Promise((resolve) => setTimeout(resolve, shownMs));
     if (photo === undefined || shown !== key) return;
     const answer = await bridge.call("edit.drafts", { photos: [...photos] });
@@ -142,10 +143,10 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
     clearTimeout(timers.get(field));
     timers.delete(field);
     const draft = store.getState().drafts.get(field);
-    // The last words are on the desk before anything is asked or sent.
-    if (pending && draft !== undefined && draft.status === "typing") void keep(draft);
     if (draft === undefined || draft.status === "sending" || draft.status === "waiting") return Promise.resolve(false);
     if (sameValue(draft.value, draft.base)) { drop(draft); forget(draft); return Promise.resolve(false); }
+    // The last words are on the desk before anything is asked or sent.
+    if (pending) void keep(draft);
     return commit(draft);
   };
 
@@ -169,9 +170,8 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
       return (answer === "go" || answer === "spare") && send(photos, changes, answer === "go");
     },
     showing: (photos) => {
-      const key = photos.join(",");
-      shown = key;
-      const back = [...shelf.values()].filter((draft) => draft.photos.join(",") === key);
+      shown = keyOf(photos);
+      const back = [...shelf.values()].filter((draft) => keyOf(draft.photos) === shown);
       if (back.length > 0) bring(back);
       if (photos.length === 1) void fetchKept(photos);
     },

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Settings } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
-import { fitted, type Size, type Zoom } from "../views/loupe/zoom-model.ts";
+import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
 export type View = "first-run" | "sheet" | "loupe";
 export type InspectorTab = "caption" | "file" | "rights" | "history";
@@ -27,7 +27,7 @@ export interface Layout {
   /** The loupe's, kept from photo to photo. */
   readonly zoom: Zoom;
   /** What stands in the loupe now, for the keys; undefined where no picture does. */
-  readonly stage: { readonly picture: Size; readonly room: Size; /** CSS pixels for one of the picture's at 100 %. */ readonly pixel: number } | undefined;
+  readonly stage: Stage | undefined;
   /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
   readonly focusField: string | undefined;
 }

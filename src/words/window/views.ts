@@ -11,7 +11,7 @@ export const empty = {
   reading: (n: number): string => `Reading ${counted(n, "photo")}`, readingWhy: "Photos appear as they are read. You can work with them at once.", badSearch: "The search could not be read", desk: "Opening the desk…", deskWhy: "Photos, text and history come from the desk on this computer.",
 } as const;
 
-export const loupe = { label: "Loupe", back: "Back to the sheet", previous: "Previous photo", next: "Next photo", none: "No photo", at: (at: number, all: number): string => `${count(at)} of ${count(all)}`, surround: "Surround", lost: { offline: "The volume is offline. This is the preview; the full size comes back with the volume.", missing: "The file is not there any more. This is the preview; its captions and history are safe." } } as const;
+export const loupe = { label: "Loupe", back: "Back to the sheet", previous: "Previous photo", next: "Next photo", none: "No photo", at: (at: number, all: number): string => `${count(at)} of ${count(all)}`, surround: "Surround", fit: (percent: number): string => `Fit, ${percent} %`, percent: (percent: number): string => `${percent} %`, lost: { offline: "The volume is offline. This is the preview; the full size comes back with the volume.", missing: "The file is not there any more. This is the preview; its captions and history are safe." } } as const;
 
 export const firstRun = {
   title: "Open a folder.", title2: "Start at once.", lead: "You can work while the folder is being read. Photos stay where they are: nothing is copied, moved or uploaded.",

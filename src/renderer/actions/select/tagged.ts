@@ -1,31 +1,32 @@
 // Ctrl T selects the tagged photos of the view, F3 shows them only and then all again: Photo Mechanic's way.
-import { tagged as words } from "#words/window/tagged.ts";
+import { actionLabel, whyNot } from "#words/window/actions.ts";
 import { queryOf } from "../../store/filter.ts";
 import type { Model } from "../../store/model.ts";
 import { type Action, always } from "../action.ts";
 import { hasPhotos } from "../targets.ts";
 
 const word = /(?:^|\s)tagged(?=\s|$)/giu;
+const withoutTagged = (text: string): string => text.replace(word, " ").replace(/\s+/gu, " ").trim();
 const withTagged = (text: string): string => (text.trim() === "" ? "tagged" : `${text.trim()} tagged`);
 
 const select = async (model: Model): Promise<void> => {
   const { filter } = model.sheet.store.getState();
-  const answer = await model.bridge.call("photo.ids", queryOf({ ...filter, text: withTagged(filter.text.replace(word, " ")) }));
+  const answer = await model.bridge.call("photo.ids", queryOf({ ...filter, text: withTagged(withoutTagged(filter.text)) }));
   if (!answer.ok) { model.doing.refused(answer); return; }
   const photos = answer.value.ids;
   const [first] = photos;
-  if (first === undefined) { model.messages.tell({ level: "info", text: words.none }); return; }
+  if (first === undefined) { model.messages.tell({ level: "info", text: whyNot.noTagged }); return; }
   const { active } = model.selection.store.getState();
   const stays = active !== undefined && photos.includes(active) ? active : first;
   model.selection.set({ active: stays, anchor: stays, chosen: { kind: "some", photos: new Set(photos) } });
 };
 
-export const selectTagged: Action = { id: "select-tagged", group: "select", label: words.select, keys: ["Ctrl+T"], scope: "stage", glyph: "tag", when: hasPhotos, run: (model) => void select(model) };
+export const selectTagged: Action = { id: "select-tagged", group: "select", label: actionLabel.selectTagged, keys: ["Ctrl+T"], scope: "stage", glyph: "tag", when: hasPhotos, run: (model) => void select(model) };
 export const showTagged: Action = {
-  id: "show-tagged", group: "select", label: words.only, keys: ["F3"], scope: "stage", glyph: "tag", when: always,
+  id: "show-tagged", group: "select", label: actionLabel.showTagged, keys: ["F3"], scope: "stage", glyph: "tag", when: always,
   run: (model) => {
     const { filter } = model.sheet.store.getState();
-    const without = filter.text.replace(word, " ").replace(/\s+/gu, " ").trim();
+    const without = withoutTagged(filter.text);
     model.layout.setState({ view: "sheet" });
     void model.sheet.show({ ...filter, text: without === filter.text.trim() ? withTagged(filter.text) : without });
   },

@@ -1,11 +1,9 @@
 // One photograph, whole and upright, nothing on it. The neighbours' pictures are fetched ahead so that the next one is there at once.
 import { type ReactElement, useEffect, useSyncExternalStore } from "react";
+import { actionLabel } from "#words/window/actions.ts";
 import { loupe as words, sheet } from "#words/window/views.ts";
 import { leaveLoupe, nextPhoto, previousPhoto } from "../../actions/view/show-view.ts";
 import { stepSurround, zoomToggle } from "../../actions/view/zoom.ts";
-import { loupeActions, loupeScale as scaleWords } from "#words/window/loupe.ts";
-import { scaleOf } from "./zoom-model.ts";
-import { ZoomSurface } from "./zoom-surface.tsx";
 import { moveTo } from "../../actions/select/move-active.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
@@ -13,8 +11,10 @@ import { StateMark } from "../../parts/state/state-mark.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
 import { useLayout, useModel, useSelection, useSheet } from "../../store/model.ts";
+import { scaleOf } from "../../store/zoom-model.ts";
 import { cellName, headlineOf } from "../sheet/cell-name.ts";
 import styles from "./loupe.module.css";
+import { ZoomSurface } from "./zoom-surface.tsx";
 
 const ahead = 3;
 const inStrip = 12;
@@ -36,8 +36,8 @@ const Scale = (): ReactElement => {
   const zoom = useLayout((one) => one.zoom);
   const stage = useLayout((one) => one.stage);
   if (stage === undefined) return <span className={styles["scale"]} />;
-  const percent = Math.round((scaleOf(zoom, stage.picture, stage.room, stage.pixel) / stage.pixel) * 100);
-  return <span className={styles["scale"]} role="status">{zoom.scale === "fit" ? scaleWords.fit(percent) : scaleWords.percent(percent)}</span>;
+  const percent = Math.round((scaleOf(zoom, stage) / stage.pixel) * 100);
+  return <span className={styles["scale"]} role="status">{zoom.scale === "fit" ? words.fit(percent) : words.percent(percent)}</span>;
 };
 
 export const Loupe = (): ReactElement => {
@@ -74,7 +74,7 @@ export const Loupe = (): ReactElement => {
         <span className={`${styles["rest"]} clip`} dir="auto">{row === undefined ? "" : headlineOf(row)}</span>
         <span>{at === undefined ? "" : words.at(at + 1, order.ids.length)}</span>
         <Scale />
-        <Button kind="quiet" size="small" keys="Z" name={loupeActions.toggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
+        <Button kind="quiet" size="small" keys="Z" name={actionLabel.zoomToggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
         <Button kind="quiet" size="small" keys="S" onPress={() => stepSurround.run(model)}>{words.surround}</Button>
         <Button kind="icon" glyph="right" className={styles["turn"]} name={words.previous} onPress={() => previousPhoto.run(model)} />
         <Button kind="icon" glyph="right" name={words.next} onPress={() => nextPhoto.run(model)} />

@@ -5,9 +5,9 @@ import { loupe as words, sheet } from "#words/window/views.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { useLayout, useModel } from "../../store/model.ts";
+import { boxOf, panned, type Point, scaleOf, type Size, uprightSize, zoomedTo } from "../../store/zoom-model.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import styles from "./loupe.module.css";
-import { boxOf, panned, type Size, uprightSize, zoomedTo } from "./zoom-model.ts";
 
 /** What the sharp picture of a screen has on its long side; more is only in the whole file's. */
 const screenPixels = 2560;
@@ -56,12 +56,10 @@ export const ZoomSurface = ({ row }: { readonly row: PhotoRow }): ReactElement =
     if (current === null) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
-    const at = (event: MouseEvent): { x: number; y: number } => { const edge = current.getBoundingClientRect(); return { x: event.clientX - edge.left, y: event.clientY - edge.top }; };
-    const to = (scale: (from: number, pixel: number) => number, point: { x: number; y: number }): void => {
+    const at = (event: MouseEvent): Point => { const edge = current.getBoundingClientRect(); return { x: event.clientX - edge.left, y: event.clientY - edge.top }; };
+    const to = (scale: (from: number, pixel: number) => number, point: Point): void => {
       const { zoom: before, stage: there } = model.layout.getState();
-      if (there === undefined) return;
-      const from = boxOf(before, there.picture, there.room, there.pixel).width / there.picture.width;
-      model.layout.setState({ zoom: zoomedTo(before, there.picture, there.room, there.pixel, scale(from, there.pixel), point) });
+      if (there !== undefined) model.layout.setState({ zoom: zoomedTo(before, there, scale(scaleOf(before, there), there.pixel), point) });
     };
     // React listens passively to wheels; a wheel that zooms must not scroll as well.
     current.addEventListener("wheel", (event) => { event.preventDefault(); to((from) => from * (event.deltaY < 0 ? notch : 1 / notch), at(event)); }, { signal, passive: false });
@@ -73,15 +71,14 @@ export const ZoomSurface = ({ row }: { readonly row: PhotoRow }): ReactElement =
     }, { signal });
     current.addEventListener("pointermove", (event) => {
       const { zoom: before, stage: there } = model.layout.getState();
-      if (!current.hasPointerCapture(event.pointerId) || there === undefined) return;
-      model.layout.setState({ zoom: panned(before, there.picture, there.room, there.pixel, { x: event.movementX, y: event.movementY }) });
+      if (there !== undefined && current.hasPointerCapture(event.pointerId)) model.layout.setState({ zoom: panned(before, there, { x: event.movementX, y: event.movementY }) });
     }, { signal });
     current.addEventListener("lostpointercapture", () => setHolding(false), { signal });
     return () => stop.abort();
   }, [model]);
 
   if (row.file === "unreadable") return <div className={styles["reason"]}><Icon glyph="failed" /><b>{sheet.unreadable}</b><span>{row.reason}</span></div>;
-  const box = boxOf(zoom, size ?? { width: 3, height: 2 }, room, pixel);
+  const box = boxOf(zoom, { picture: size ?? { width: 3, height: 2 }, room, pixel });
   const needsAll = size !== undefined && Math.max(box.width, box.height) / pixel > screenPixels && Math.max(size.width, size.height) > screenPixels;
   const lost = row.file === "offline" || row.file === "missing" ? words.lost[row.file] : undefined;
   return (
