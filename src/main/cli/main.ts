@@ -58,6 +58,7 @@ const runParsed = async (parsed: Parsed, print: Printer, stop: AbortController):
     print.object({ help: lines.join("\n") });
     return 0;
   }
+  if (command.usage === "" && parsed.words.length > 0) throw usage(`${command.name} takes no words`);
   const folder = callersFolder();
   const editor = editorOf(parsed.options.get("--editor"), process.env["PROOFDESK_EDITOR"]);
   const place = parsed.options.get("--desk");

@@ -1,6 +1,5 @@
 // `doctor`: what this machine has and lacks.
 import { deskMethods } from "#contract/methods/desk.ts";
-import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { safeText } from "../print.ts";
 
@@ -9,8 +8,7 @@ export const doctor: Command = {
   usage: "",
   summary: "says what this machine has and lacks for the desk's work",
   options: [],
-  async run({ words, desk, print }) {
-    if (words.length > 0) throw usage("doctor takes no words");
+  async run({ desk, print }) {
     const all = await (await desk()).call(deskMethods.doctor, {});
     for (const one of all) {
       print.object(one);

@@ -1,7 +1,6 @@
 // `rebuild`: the index made again from journal and files.
 import { deskMethods } from "#contract/methods/desk.ts";
 import { counted } from "#words/format.ts";
-import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 
 export const rebuild: Command = {
@@ -9,8 +8,7 @@ export const rebuild: Command = {
   usage: "",
   summary: "makes the index again from the journal and the files",
   options: [],
-  async run({ words, desk, print }) {
-    if (words.length > 0) throw usage("rebuild takes no words");
+  async run({ desk, print }) {
     const done = await (await desk()).call(deskMethods.rebuild, {});
     print.object({ done });
     print.line(`${counted(done.photos, "photo")}, ${done.seconds} s`);

@@ -1,7 +1,6 @@
 // `redo`: the editor's last step, made again.
 import { editMethods } from "#contract/methods/edit.ts";
 import type { Command } from "../command.ts";
-import { usage } from "../arguments.ts";
 import { runStep } from "../outcomes.ts";
 
 export const redo: Command = {
@@ -9,8 +8,7 @@ export const redo: Command = {
   usage: "",
   summary: "makes the step again that was undone last",
   options: [],
-  async run({ words, desk, print }) {
-    if (words.length > 0) throw usage("redo takes no names");
+  async run({ desk, print }) {
     return runStep(print, (await desk()).call(editMethods.redo, {}));
   },
 };

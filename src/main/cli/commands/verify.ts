@@ -1,6 +1,5 @@
 // `verify`: journal, index, files and sidecars held against each other.
 import { deskMethods } from "#contract/methods/desk.ts";
-import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { safeText } from "../print.ts";
 
@@ -9,8 +8,7 @@ export const verify: Command = {
   usage: "",
   summary: "holds journal, index, files and sidecars against each other; exit 1 with a finding",
   options: [],
-  async run({ words, desk, print }) {
-    if (words.length > 0) throw usage("verify takes no words");
+  async run({ desk, print }) {
     const done = await (await desk()).call(deskMethods.verify, {}, {
       onProgress(finding) {
         print.object(finding);

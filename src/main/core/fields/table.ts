@@ -83,6 +83,9 @@ const place = (overlay: Overlay, id: string): { group: string; order: number; ev
   return { group: "other", order: 10_000, everyday: false };
 };
 
+/** Whether these fields are all marks (rating, colour class, tag): a change of nothing else voids nothing and makes nobody a writer. */
+export const onlyMarks = (table: FieldTable, ids: readonly string[]): boolean => ids.every((id) => table.byId.get(id)?.mark === true);
+
 /** Builds the table. Throws where the registry lacks an XMP tag for a field. */
 export const buildFieldTable = (registry: Registry, overlay: Overlay): FieldTable => {
   const all = Object.entries({ ...registry.ipmd_top, ...overlay.own }).map(([id, entry]): Field => {

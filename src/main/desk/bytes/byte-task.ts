@@ -10,8 +10,6 @@ export type ByteTask =
   | { readonly kind: "picture"; readonly format: string; readonly path: DiskPath }
   | { readonly kind: "compare"; readonly format: string; readonly before: DiskPath; readonly after: DiskPath; readonly may: MayChange };
 
-export type ByteResult<T extends ByteTask> = T extends { kind: "compare" } ? PartsCompared : Sha256;
-
 export interface ByteRequest { readonly id: number; readonly task: ByteTask }
 /** A system error keeps its code: what it means to an editor hangs on it (`diskReason`). */
 export type ByteReply =

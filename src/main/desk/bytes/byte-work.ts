@@ -1,11 +1,20 @@
 // Threads that read whole files for the desk, so that hashing a card of pictures makes nobody wait: the desk's own thread only asks and hears.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ByteReply, ByteRequest, ByteResult, ByteTask } from "./byte-task.ts";
+import type { Sha256 } from "#contract/values.ts";
+import type { DiskPath } from "../disk-path.ts";
+import type { MayChange } from "../formats/compare/comparison.ts";
+import type { PartsCompared } from "../formats/compare-parts.ts";
+import type { Format } from "../formats/format.ts";
+import type { ByteReply, ByteRequest, ByteTask } from "./byte-task.ts";
 
+/** Each rejects with the system's error, its `code` kept, or where the thread ended under it. */
 export interface ByteWork {
-  /** Rejects with the system's error, its `code` kept, or where the thread ended under it. */
-  do<T extends ByteTask>(task: T): Promise<ByteResult<T>>;
+  /** SHA-256 of the whole file. */
+  hash(path: DiskPath): Promise<Sha256>;
+  /** SHA-256 of the picture parts; the format has parts. */
+  pictureHash(format: Format, path: DiskPath): Promise<Sha256>;
+  compare(format: Format, files: { readonly before: DiskPath; readonly after: DiskPath }, may: MayChange): Promise<PartsCompared>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -47,16 +56,19 @@ export const openByteWork = (threads = Math.min(mostThreads, availableParallelis
     const [best] = [...running].sort((a, b) => a.asked.size - b.asked.size);
     return best === undefined || (best.asked.size > 0 && running.size < threads) ? start() : best;
   };
+  const ask = <Result>(task: ByteTask): Promise<Result> => {
+    const thread = freest();
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    next += 1;
+    thread.asked.set(next, { resolve, reject });
+    thread.worker.ref();
+    thread.worker.postMessage({ id: next, task } satisfies ByteRequest);
+    return promise;
+  };
   return {
-    do<T extends ByteTask>(task: T) {
-      const thread = freest();
-      const { promise, resolve, reject } = Promise.withResolvers<ByteResult<T>>();
-      next += 1;
-      thread.asked.set(next, { resolve, reject });
-      thread.worker.ref();
-      thread.worker.postMessage({ id: next, task } satisfies ByteRequest);
-      return promise;
-    },
+    hash: (path) => ask({ kind: "hash", path }),
+    pictureHash: (format, path) => ask({ kind: "picture", format: format.id, path }),
+    compare: (format, files, may) => ask({ kind: "compare", format: format.id, ...files, may }),
     async [Symbol.asyncDispose]() {
       await Promise.all([...running].map((thread) => thread.worker.terminate()));
     },

@@ -4,27 +4,27 @@ import path from "node:path";
 import type { DeliverLine } from "#contract/methods/delivery.ts";
 import type { Profile } from "#contract/profile.ts";
 import { Refusal } from "#contract/refusals.ts";
-import type { Approval, PhotoId } from "#contract/values.ts";
+import type { PhotoId } from "#contract/values.ts";
 import { badToken } from "#core/name-template.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { deliverPhoto, type Proven } from "./deliver-photo.ts";
+import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
+import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import type { SensitiveValue } from "./sensitive.ts";
 import { diskReason } from "../disk.ts";
-import { type DiskPath, display, fromText, toFs } from "../disk-path.ts";
+import { display, fromText, toFs } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
 import { lookAt } from "../read/look.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
-import { setOf } from "../services/fold.ts";
 import { pathParts } from "../services/path-parts.ts";
 import type { DeliveryInEvent } from "../services/photo.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { madeBy } from "../services/requests.ts";
 
 interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name?: string | undefined }
-interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly fileName: string; readonly copy: DiskPath; /** Number of the event that says it was about to be placed. */ readonly begun: number }
+interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly made: Extract<Delivered, { ok: true }>; /** Number of the event that says it was about to be placed. */ readonly begun: number }
 
 const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
@@ -96,42 +96,26 @@ const one = async (context: DeskContext, plan: { order: Order; profile: Profile;
     source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
     fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.nameTemplate, seq: plan.sequence,
   }, { pool: context.pool, table: context.table, signal: call.signal, onProven: (proven) => { begun = begin(context, plan.order, record, proven, call); } });
-  if (!made.ok && begun > 0) recordEvent(context, { editor: call.editor, kind: "delivery.dropped", photos: [id], payload: { begun } });
+  if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
   if (!made.ok) return { ...refusedLine(context, id, made.refusal), detail: made.reason };
   const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-  return { record, fileName: made.fileName, copy: made.copy, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+  return { record, made, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
 };
 
 /** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. */
-const entered = async (context: DeskContext, order: Order, done: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
+const entered = async (context: DeskContext, order: Order, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
   context.at("placed");
   try {
-    ledger.push(enter(context, order, done, call));
-    return done.line;
+    const { fileName, sha256, removed } = made;
+    const delivery = { recipient: order.to, fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record) };
+    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, context.index.get(record.id) ?? record, begun, delivery));
+    return line;
   } catch (cause) {
-    await rm(toFs(done.copy), { force: true });
-    return { ...refusedLine(context, done.record.id, "copy-failed"), detail: diskReason(cause) };
+    await rm(toFs(made.copy), { force: true });
+    return { ...refusedLine(context, record.id, "copy-failed"), detail: diskReason(cause) };
   }
 };
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */
-const begin = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number => {
-  const { void: _void, ...approval } = approvalOf(record);
-  return recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, profile: order.profile, sha256, stem, ending, removed, approval } }).number;
-};
-const approvalOf = ({ approval }: PhotoRecord): Approval => {
-  if (approval === undefined) throw new Error("delivered without an approval");
-  return approval;
-};
-
-const enter = (context: DeskContext, order: Order, done: Done, call: Call): number => {
-  const { void: _void, ...given } = approvalOf(done.record);
-  return recordEvent(context, {
-    editor: call.editor, request: call.request, kind: "delivery.made", photos: [done.record.id],
-    payload: {
-      begun: done.begun,
-      deliveries: [{ recipient: order.to, fileName: done.fileName, sha256: done.line.sha256, profile: order.profile, removed: done.line.removed ?? [], approval: given }],
-      set: [{ ...setOf(context.index.get(done.record.id) ?? done.record), delivered: true }],
-    },
-  }).number;
-};
+const begin = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number =>
+  recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, profile: order.profile, sha256, stem, ending, removed, approval: givenApproval(record) } }).number;

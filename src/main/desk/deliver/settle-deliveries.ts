@@ -1,12 +1,11 @@
 // At the start: copies that were about to leave when the desk ended. One that has left gets its ledger entry; of one that has not, nothing is there.
-import { readdir } from "node:fs/promises";
-import type { Approval, JournalEvent } from "#contract/values.ts";
+import type { Approval, JournalEvent, Sha256 } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
-import { type DiskPath, fromBytes, fromText, join, toFs } from "../disk-path.ts";
-import { setOf } from "../services/fold.ts";
-import { recordEvent } from "../services/record-event.ts";
+import { fromText, join } from "../disk-path.ts";
+import { namesIn } from "../read/sidecar.ts";
+import { dropDelivery, enterDelivery } from "./enter-delivery.ts";
 
-interface Begun { readonly recipient: string; readonly profile: string; readonly sha256: string; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval }
+interface Begun { readonly recipient: string; readonly profile: string; readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval }
 
 /** A longer name may have been cut to fit. */
 const sureLength = 20;
@@ -17,11 +16,11 @@ const openSql = `SELECT number FROM event WHERE kind = 'delivery.begun' AND numb
 /** The copy in its folder, by its bytes; undefined where it is not there. Throws where the folder cannot be looked at. */
 const placed = async (context: DeskContext, begun: Begun, known: ReadonlySet<string>): Promise<string | undefined> => {
   const folder = fromText(begun.recipient);
-  const names = (await readdir(toFs(folder), { encoding: "buffer" })).map((name) => fromBytes(name));
+  const names = await namesIn(folder);
   // Under its own name first, then `stem_2` and on.
   for (const name of names.filter((one) => one.startsWith(begun.stem.slice(0, sureLength)) && one.endsWith(`.${begun.ending}`)).sort((a, b) => a.length - b.length)) {
     if (known.has(name)) continue;
-    const hash = await context.bytes.do({ kind: "hash", path: join(folder, name as DiskPath) }).catch(() => "");
+    const hash = await context.bytes.hash(join(folder, name)).catch(() => "");
     if (hash === begun.sha256) return name;
   }
   return undefined;
@@ -30,18 +29,13 @@ const placed = async (context: DeskContext, begun: Begun, known: ReadonlySet<str
 const settle = async (context: DeskContext, event: JournalEvent): Promise<void> => {
   const begun = event.payload as unknown as Begun;
   const [photo] = event.photos;
-  const record = photo === undefined ? undefined : context.index.get(photo);
+  if (photo === undefined) return;
+  const record = context.index.get(photo);
   const entered = context.journal.db.prepare<[string], string>("SELECT json_extract(value, '$.fileName') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made' AND json_extract(value, '$.recipient') = ?").pluck().all(begun.recipient);
   const fileName = await placed(context, begun, new Set(entered));
   const { recipient, profile, sha256, removed, approval } = begun;
-  if (fileName === undefined || record === undefined) {
-    recordEvent(context, { editor: event.editor, kind: "delivery.dropped", photos: event.photos, payload: { begun: event.number } });
-    return;
-  }
-  recordEvent(context, {
-    editor: event.editor, kind: "delivery.made", photos: event.photos,
-    payload: { begun: event.number, deliveries: [{ recipient, fileName, sha256, profile, removed, approval }], set: [{ ...setOf(record), delivered: true }] },
-  });
+  if (fileName === undefined || record === undefined) dropDelivery(context, event.editor, photo, event.number);
+  else enterDelivery(context, { editor: event.editor }, record, event.number, { recipient, fileName, sha256, profile, removed: [...removed], approval });
 };
 
 /** A folder that is not there now (a stick, a share) is asked again at the next start: what left stays open until it is known. */

@@ -30,7 +30,7 @@ const fileFindings = async (context: DeskContext, record: PhotoRecord, live: Pho
     }
     try {
       if (wanted !== undefined) {
-        const hash = await context.bytes.do({ kind: "hash", path: at });
+        const hash = await context.bytes.hash(at);
         // The desk may have written it while it was looked at.
         const own = hash === context.index.get(record.id)?.hashes[role] || isOwnWrite(context, record.id, { [role]: hash });
         if (hash !== wanted && !own) found.push({ where, photo: record.id, ...pathParts(at), problem: "its bytes are not the ones the journal knows" });

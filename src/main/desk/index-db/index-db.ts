@@ -37,7 +37,6 @@ export interface IndexDb {
   all(): IterableIterator<PhotoRecord>;
   /** What a walk needs of the photos below a folder; a whole row for each would be a library in memory. */
   underRoot(root: DiskPath): readonly KnownPhoto[];
-  countUnreadable(root: DiskPath): number;
   roots(): readonly { path: DiskPath; unfinished: boolean }[];
   setRoot(path: DiskPath, unfinished: boolean): void;
   /** A root that is not there is not made. */
@@ -62,7 +61,6 @@ export const openIndex = (file: string): IndexDb => {
   const bySidecar = db.prepare<[Uint8Array], Columns>(`${select} WHERE sidecar = ?`);
   const page = db.prepare<[string], Columns>(`${select} WHERE id > ? ORDER BY id LIMIT 500`);
   const range = db.prepare<[Uint8Array, Uint8Array], KnownRow>("SELECT id, path, present, file, signature, sidecar, sidecar_signature FROM photo WHERE path >= ? AND path < ?");
-  const unreadable = db.prepare<[Uint8Array, Uint8Array], number>("SELECT count(*) FROM photo WHERE path >= ? AND path < ? AND present = 1 AND file = 'unreadable'").pluck();
   const bounds = (root: DiskPath): [Uint8Array, Uint8Array] => [toBytes(`${root === "/" ? "" : root}/` as DiskPath), toBytes(`${root === "/" ? "" : root}0` as DiskPath)];
   const upsert = db.prepare(`INSERT INTO photo (${columns.join(", ")}) VALUES (${columns.map((name) => `@${name}`).join(", ")})
     ON CONFLICT(id) DO UPDATE SET ${columns.slice(1).map((name) => `${name} = excluded.${name}`).join(", ")}`);
@@ -106,7 +104,6 @@ export const openIndex = (file: string): IndexDb => {
     underRoot: (root) => range.all(...bounds(root)).map((row): KnownPhoto => ({
       id: row.id, path: fromBytes(row.path), present: row.present === 1, file: row.file, signature: row.signature, sidecar: row.sidecar === null ? undefined : fromBytes(row.sidecar), sidecarSignature: row.sidecar_signature,
     })),
-    countUnreadable: (root) => unreadable.get(...bounds(root)) ?? 0,
     roots: () => db.prepare<[], { path: Uint8Array; unfinished: number }>("SELECT path, unfinished FROM root ORDER BY path").all().map((row) => ({ path: fromBytes(row.path), unfinished: row.unfinished === 1 })),
     setRoot: (path, unfinished) => { db.prepare("INSERT INTO root (path, unfinished) VALUES (?, ?) ON CONFLICT(path) DO UPDATE SET unfinished = excluded.unfinished").run(toBytes(path), unfinished ? 1 : 0); },
     finishRoot: (path) => { db.prepare("UPDATE root SET unfinished = 0 WHERE path = ?").run(toBytes(path)); },

@@ -48,7 +48,7 @@ const pictureDataOf = async (context: DeskContext, record: PhotoRecord, tags: Ta
     const hash = tags["File:ImageDataHash"] ?? tags["ExifTool:ImageDataHash"];
     return typeof hash === "string" ? `exiftool:${hash}` : undefined;
   }
-  return `parts:${await context.bytes.do({ kind: "picture", format: format.id, path: record.path })}`;
+  return `parts:${await context.bytes.pictureHash(format, record.path)}`;
 };
 
 /** Whether nothing touched the files since the row's reading. */

@@ -36,6 +36,6 @@ export const catchUp = async (context: DeskContext): Promise<void> => {
     for (const record of batch) record.sidecar = await findSidecar(record.path).catch(() => undefined);
     await takeReadings(context, batch);
     index.write(() => { for (const record of batch) index.put(derive(context, withReading(context, record))); });
-    for (const record of batch) await compare(context, record);
+    await Promise.all(batch.map((record) => compare(context, record)));
   }
 };

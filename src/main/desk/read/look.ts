@@ -4,28 +4,19 @@ import type { PhotoId, Sha256 } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import { contentHash, diskReason, signatureOf } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
-import { derive } from "../services/derive.ts";
 import { recordOutsideChange } from "./outside-change.ts";
 import { findSidecar } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
-import { isOwnWrite, withReading } from "./with-reading.ts";
+import { isOwnWrite, putReading } from "./with-reading.ts";
 
 export interface Hashed { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
 
 /** Hashes of the photo's files as they are now. */
 export const hashPhoto = async (context: DeskContext, record: PhotoRecord): Promise<Hashed> => {
-  const picture = await context.bytes.do({ kind: "hash", path: record.path });
+  const picture = await context.bytes.hash(record.path);
   const hashes: Record<string, Sha256> = { picture };
-  if (record.sidecar !== undefined) hashes["sidecar"] = await context.bytes.do({ kind: "hash", path: record.sidecar });
+  if (record.sidecar !== undefined) hashes["sidecar"] = await context.bytes.hash(record.sidecar);
   return { hashes, content: contentHash(hashes) };
-};
-
-/** Puts what was read; undefined where something else was put while it was read (`begun`: the row's signature at the beginning). */
-const put = (context: DeskContext, read: PhotoRecord, begun: string): PhotoRecord | undefined => {
-  if (context.index.get(read.id)?.signature !== begun) return undefined;
-  const record = withReading(context, read);
-  context.index.write(() => { context.index.put(derive(context, record)); });
-  return record;
 };
 
 /** Files that change all the while are not waited for. */
@@ -63,7 +54,7 @@ const lookOnce = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord 
     record.file = reason === "file-missing" ? "missing" : "unreadable";
     record.reason = reason;
     context.changed([id]);
-    return put(context, record, begun) ?? "again";
+    return putReading(context, record, begun) ?? "again";
   }
 };
 
@@ -75,7 +66,7 @@ const readAnew = async (context: DeskContext, read: PhotoRecord, hashed: Hashed,
   // A write of our own may have come into its place while the bytes were hashed and read.
   if (isOwnWrite(context, read.id, hashed.hashes)) return { ...read, hashes: hashed.hashes, contentHash: hashed.content };
   // Hash and reading must be of the same bytes.
-  const record = read.file === "here" && read.signature !== at.signature ? undefined : put(context, read, at.begun);
+  const record = read.file === "here" && read.signature !== at.signature ? undefined : putReading(context, read, at.begun);
   if (record === undefined) return "again";
   if (record.contentHash === hashed.content) return record;
   return known ? recordOutsideChange(context, record, hashed, before) : { ...record, hashes: hashed.hashes, contentHash: hashed.content };

@@ -38,7 +38,7 @@ export const openMoved = (context: DeskContext, gone: readonly PhotoId[]): Moved
       // Only where a lost photo had this size are the bytes read for it.
       const candidates = bySize.get(sizeOf(signature)) ?? [];
       if (candidates.length === 0) return undefined;
-      const hash = await context.bytes.do({ kind: "hash", path }).catch(() => undefined);
+      const hash = await context.bytes.hash(path).catch(() => undefined);
       for (const row of candidates) if (row.picture === hash && (await isGone(row))) return take(row);
       return undefined;
     },

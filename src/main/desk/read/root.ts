@@ -6,7 +6,7 @@ import type { Call, DeskContext } from "../context.ts";
 import { diskReason, exists, resolved } from "../disk.ts";
 import { type DiskPath, display, fromBytes, fromText, toFs } from "../disk-path.ts";
 import { isInside, oneAtATime, stopReading } from "./one-at-a-time.ts";
-import { pathInEvent, type Scanned, scanRoot } from "./scan.ts";
+import { type Scanned, scanRoot } from "./scan.ts";
 import { type PathParts, pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 
@@ -34,7 +34,7 @@ const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call:
       if (!(await stat(toFs(root))).isDirectory()) throw new Error("not a folder");
       if (done.some((other) => isInside(root, other))) continue;
       const known = context.index.roots();
-      if (mayAdd && !known.some((one) => isInside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathInEvent(root) } });
+      if (mayAdd && !known.some((one) => isInside(root, one.path))) recordEvent(context, { editor: call.editor, kind: "root.added", photos: [], payload: { root: pathParts(root) } });
       const holder = known.find((one) => one.path === root);
       if (holder !== undefined) context.index.write(() => context.index.setRoot(root, true));
       await scanRoot(context, root, call, scanned);
@@ -65,6 +65,6 @@ export const removeRoot = async (context: DeskContext, path: FolderName, call: C
 const leave = (context: DeskContext, root: { readonly path: DiskPath }, call: Call): { photos: number } => {
   const others = context.index.roots().filter((one) => one.path !== root.path);
   const photos = context.index.underRoot(root.path).filter((record) => record.present && !others.some((one) => isInside(record.path, one.path))).map((record) => record.id);
-  recordEvent(context, { editor: call.editor, kind: "root.removed", photos, payload: { root: pathInEvent(root.path) } });
+  recordEvent(context, { editor: call.editor, kind: "root.removed", photos, payload: { root: pathParts(root.path) } });
   return { photos: photos.length };
 };

@@ -3,12 +3,11 @@ import { opendir, stat } from "node:fs/promises";
 import type { IndexProgress } from "#contract/methods/root.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Call, type DeskContext, deskEditor } from "../context.ts";
-import { diskReason, hashFile, resolved, signatureOf } from "../disk.ts";
-import { type DiskPath, display, fromBytes, isText, join, toBytes, toFs } from "../disk-path.ts";
+import { diskReason, resolved, signatureOf } from "../disk.ts";
+import { type DiskPath, display, fromBytes, join, toFs } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";
 import type { KnownPhoto } from "../index-db/index-db.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
-import { derive } from "../services/derive.ts";
 import { type PathParts, pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { ulid } from "../ulid.ts";
@@ -20,7 +19,7 @@ import { recordOutsideChange } from "./outside-change.ts";
 import { type Moved, openMoved } from "./moved.ts";
 import { sidecarAmong, stemsOf } from "./sidecar.ts";
 import { takeReadings } from "./take-reading.ts";
-import { isOwnWrite, withReading } from "./with-reading.ts";
+import { isOwnWrite, putReading } from "./with-reading.ts";
 
 export interface Scanned { photos: number; files: number; ignored: number; unreadable: number; failed: (PathParts & { reason: string })[]; cancelled: boolean }
 
@@ -66,8 +65,6 @@ async function* walk(folder: DiskPath, roots: readonly DiskPath[], scanned: Scan
   }
 }
 
-const pathInEvent = (path: DiskPath): { path: string; pathBytes?: string } => (isText(path) ? { path } : { path: display(path), pathBytes: toBytes(path).toString("base64") });
-
 const batchSize = 50;
 
 /** Indexes one root. Progress goes to the call; cancelling keeps what was read and leaves the root unfinished. */
@@ -100,19 +97,18 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const missing = gone.flatMap((one) => { const now = context.index.get(one.id); return now !== undefined && now.path === one.path ? [now] : []; });
   context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
   if (missing.length > 0) context.changed(missing.map((record) => record.id));
-  scanned.photos += context.index.underRoot(root).filter((one) => one.present && seen.has(one.path)).length;
-  tellUnreadable(context, root, before, call);
-  scanned.unreadable += context.index.countUnreadable(root);
+  const now = context.index.underRoot(root).filter((one) => one.present);
+  const unreadable = now.filter((one) => one.file === "unreadable");
+  scanned.photos += now.filter((one) => seen.has(one.path)).length;
+  scanned.unreadable += unreadable.length;
+  // What could not be read before and cannot be read now is said each time: it is still not there for the editor.
+  for (const one of unreadable) if (before.has(one.id)) tellUnreadable(call, context.index.get(one.id));
   if (!call.signal.aborted) context.index.write(() => context.index.finishRoot(root));
   else scanned.cancelled = true;
 };
 
-/** What could not be read before and cannot be read now is said each time: it is still not there for the editor. */
-const tellUnreadable = (context: DeskContext, root: DiskPath, before: ReadonlySet<PhotoId>, call: Call): void => {
-  for (const one of context.index.underRoot(root)) {
-    const record = one.present && one.file === "unreadable" && before.has(one.id) ? context.index.get(one.id) : undefined;
-    if (record !== undefined) call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
-  }
+const tellUnreadable = (call: Call, record: PhotoRecord | undefined): void => {
+  if (record !== undefined) call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
 };
 
 /** A known photo whose files are to be read. */
@@ -127,10 +123,8 @@ const readStale = async (context: DeskContext, stale: readonly Stale[], call: Ca
       if (old === undefined) continue;
       const hashed = record.file === "missing" ? undefined : await hashPhoto(context, record).catch(() => undefined);
       if (hashed !== undefined && isOwnWrite(context, record.id, hashed.hashes)) continue;
-      // A write or a look that came first knows better.
-      if (context.index.get(record.id)?.signature !== old.signature) continue;
-      const now = withReading(context, record);
-      context.index.write(() => context.index.put(derive(context, now)));
+      const now = putReading(context, record, old.signature);
+      if (now === undefined) continue;
       // Only the times moved, or a write of our own took its place: the content is what the desk knows.
       if (hashed === undefined || hashed.content === old.content || hashed.content === now.contentHash || !old.read) { context.changed([record.id]); continue; }
       recordOutsideChange(context, now, hashed, old.fields);
@@ -178,12 +172,9 @@ const readArrived = async (context: DeskContext, arrival: Arrival, toRead: reado
     const records = batch.flatMap(({ id, sidecar }) => { const record = context.index.get(id); return record === undefined ? [] : [{ ...record, sidecar }]; });
     const begun = new Map(records.map((record) => [record.id, record.signature]));
     await takeReadings(context, records);
-    context.index.write(() => {
-      // One that was looked at or written meanwhile has its reading.
-      for (const record of records) if (context.index.get(record.id)?.signature === begun.get(record.id)) context.index.put(derive(context, withReading(context, record)));
-    });
+    context.index.write(() => { for (const record of records) putReading(context, record, begun.get(record.id) ?? ""); });
     context.changed(records.map((record) => record.id), true);
-    for (const record of records) if (record.file === "unreadable") call.progress({ unreadable: { ...pathParts(record.path), reason: record.reason ?? "" } } satisfies IndexProgress);
+    for (const record of records) if (record.file === "unreadable") tellUnreadable(call, record);
     done += batch.length;
     say();
   };
@@ -200,13 +191,13 @@ const welcome = async (context: DeskContext, arrival: Arrival, from: Moved, batc
   for (const found of batch) {
     const id = await from.find(found.path);
     if (id !== undefined) { moved.push({ id, found }); continue; }
-    if (arrival.delivered.size > 0 && arrival.delivered.has(await hashFile(found.path).catch(() => ""))) { scanned.ignored += 1; continue; }
+    if (arrival.delivered.size > 0 && arrival.delivered.has(await context.bytes.hash(found.path).catch(() => ""))) { scanned.ignored += 1; continue; }
     const before = context.index.byPath(found.path);
     arrived.push({ id: before !== undefined ? before.id : (ulid(context.now()) as PhotoId), found });
   }
   for (const [kind, list] of [["photo.moved", moved], ["photo.arrived", arrived]] as const) {
     if (list.length === 0) continue;
-    recordEvent(context, { editor: deskEditor, kind, photos: list.map((one) => one.id), payload: { files: list.map((one) => pathInEvent(one.found.path)) } });
+    recordEvent(context, { editor: deskEditor, kind, photos: list.map((one) => one.id), payload: { files: list.map((one) => pathParts(one.found.path)) } });
   }
   return [...moved, ...arrived].flatMap(({ id, found }) => {
     const record = context.index.get(id);
@@ -215,4 +206,3 @@ const welcome = async (context: DeskContext, arrival: Arrival, from: Moved, batc
     return [record];
   });
 };
-export { pathInEvent };

@@ -29,7 +29,7 @@ const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResu
 interface Signatures { readonly picture: string; readonly sidecar: string }
 
 /** What the files said, put into the row. The caller derives and puts it. */
-const putReading = (record: PhotoRecord, signatures: Signatures, reading: Reading | string, tags?: Tags): void => {
+const fill = (record: PhotoRecord, signatures: Signatures, reading: Reading | string, tags?: Tags): void => {
   record.tags = tags;
   record.look = undefined;
   record.signature = signatures.picture;
@@ -48,7 +48,7 @@ const putReading = (record: PhotoRecord, signatures: Signatures, reading: Readin
 
 /** Takes tags that were just read from these very bytes for the row's reading: a photo without a sidecar need not be read again after its write. */
 export const takeTags = (context: DeskContext, record: PhotoRecord, tags: Tags, signature: string): void => {
-  putReading(record, { picture: signature, sidecar: "" }, understood(context, record, { ok: true, tags }, undefined), tags);
+  fill(record, { picture: signature, sidecar: "" }, understood(context, record, { ok: true, tags }, undefined), tags);
 };
 
 /** Reads the rows' files and fills in reading, format, signature, file state. The caller derives and puts them. */
@@ -69,6 +69,6 @@ export const takeReadings = async (context: DeskContext, records: readonly Photo
       continue;
     }
     const picture = byPath.get(record.id);
-    putReading(record, { picture: signature.picture, sidecar: signature.sidecar }, picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar)), picture?.ok === true ? picture.tags : undefined);
+    fill(record, { picture: signature.picture, sidecar: signature.sidecar }, picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar)), picture?.ok === true ? picture.tags : undefined);
   }
 };

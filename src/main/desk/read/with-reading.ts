@@ -2,6 +2,7 @@
 import type { PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
+import { derive } from "../services/derive.ts";
 
 /** The row of the index as it is now, with what was read of its files. */
 export const withReading = (context: DeskContext, read: PhotoRecord): PhotoRecord => {
@@ -9,6 +10,14 @@ export const withReading = (context: DeskContext, read: PhotoRecord): PhotoRecor
   if (now === undefined) return read;
   const { reading, format, file, reason, signature, sidecar, sidecarSignature, tags, look } = read;
   return Object.assign(now, { reading, format, file, reason, signature, sidecar, sidecarSignature, tags, look });
+};
+
+/** Puts what was read; undefined where something else was put while it was read: a write or a look that came first knows better. `begun`: the row's signature at the beginning. */
+export const putReading = (context: DeskContext, read: PhotoRecord, begun: string): PhotoRecord | undefined => {
+  if (context.index.get(read.id)?.signature !== begun) return undefined;
+  const record = derive(context, withReading(context, read));
+  context.index.write(() => { context.index.put(record); });
+  return record;
 };
 
 /** Whether these bytes are a write of the desk's own that is in its place while its event is not yet in the journal. */

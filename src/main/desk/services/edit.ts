@@ -4,7 +4,7 @@ import type { BatchResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { FieldValue, Outcome, PhotoId } from "#contract/values.ts";
 import { applyChange, checkChange, type CheckedChange } from "#core/change.ts";
-import type { FieldTable } from "#core/fields/table.ts";
+import { type FieldTable, onlyMarks } from "#core/fields/table.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
 import { writeTags } from "#core/fields/write-tags.ts";
 import { afterEdit } from "#core/states.ts";
@@ -22,7 +22,7 @@ import { recordEvent } from "./record-event.ts";
 
 /** Which photos of an edit had nothing changed but marks; the fold has no field table, and a mark makes nobody the one who wrote the text. */
 export const marksOf = (table: FieldTable, fields: readonly JobFields[]): { marksOnly?: boolean[] } => {
-  const only = fields.map((one) => Object.keys(one).every((field) => table.byId.get(field)?.mark === true));
+  const only = fields.map((one) => onlyMarks(table, Object.keys(one)));
   return only.includes(true) ? { marksOnly: only } : {};
 };
 
@@ -84,8 +84,7 @@ export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { phot
     if (record?.present !== true) { outcomes.set(id, outcomeOf(context, id, "unknown-photo")); continue; }
     if (record.file === "unreadable") { outcomes.set(id, outcomeOf(context, id, "file-unreadable")); continue; }
     const fields = differences(record, changes);
-    const marksOnly = Object.keys(fields).every((field) => context.table.byId.get(field)?.mark === true);
-    const after = afterEdit(record, Object.keys(fields), marksOnly);
+    const after = afterEdit(record, Object.keys(fields), onlyMarks(context.table, Object.keys(fields)));
     if (typeof after === "string") { outcomes.set(id, outcomeOf(context, id, after)); continue; }
     if (Object.keys(fields).length === 0) { outcomes.set(id, outcomeOf(context, id)); continue; }
     if (after.approval?.void !== undefined && record.state === "approved" && params.voidApproval === false) { outcomes.set(id, outcomeOf(context, id, "approval-void")); continue; }

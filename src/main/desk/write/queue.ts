@@ -1,6 +1,7 @@
 // The write queue: jobs from the journal, one photo at a time each, edits of one photo folded into one write. Survives a crash.
 import { open, rm } from "node:fs/promises";
 import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
+import { onlyMarks } from "#core/fields/table.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
 import { contentHash, diskReason, exists, isHardLinked, resolved, signatureOf } from "../disk.ts";
@@ -60,6 +61,11 @@ const readAgain = async (context: DeskContext, record: PhotoRecord, proof: Proof
   if (proof !== undefined && signature.startsWith(proof.mark) && signature !== "") takeTags(context, record, proof.tags, signature);
   else await takeReadings(context, [record]);
 };
+
+type Hashes = Readonly<Record<string, Sha256>>;
+const roleOf = (kind: WriteOrder["kind"]): string => (kind === "sidecar" ? "sidecar" : "picture");
+/** Whether every file of the photo but the one of this role is as it was. */
+const sameBeside = (role: string, before: Hashes, after: Hashes): boolean => Object.keys({ ...before, ...after }).every((one) => one === role || before[one] === after[one]);
 
 /** Whether the picture is the one that the row tells of, by its signature. */
 const pictureAsKnown = async (record: PhotoRecord): Promise<boolean> => (await signatureOf(record.path).catch(() => "")) === record.signature;
@@ -127,15 +133,14 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const tell = (): void => { context.tell("writes.changed", left()); for (const resolve of [...waiting]) resolve(); };
 
   /** The journal says the file has it, and the row says what the file says. `alone`: no other file of the photo changed but the one that was written. */
-  const saved = async (read: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Readonly<Record<string, Sha256>>; content: Sha256 }, written: { readonly notes: readonly string[]; readonly proof?: Proof; readonly alone: boolean }): Promise<void> => {
+  const saved = async (read: PhotoRecord, jobs: readonly JobRow[], content: { hashes: Hashes; content: Sha256 }, written: { readonly notes: readonly string[]; readonly proof?: Proof; readonly alone: boolean }): Promise<void> => {
     const fields = Object.keys(folded(jobs));
-    const marksOnly = fields.every((id) => context.table.byId.get(id)?.mark === true);
     await readAgain(context, read, written.proof);
     await commits.record(() => {
       // The row as it is now: an edit may have come while the file was written or read.
       const now = withReading(context, read);
       // A verified write of marks alone carries the approval to the new content, if it stood for the old one; that is part of the event.
-      const carriesOn = marksOnly && written.alone;
+      const carriesOn = onlyMarks(context.table, fields) && written.alone;
       const carries = carriesOn && now.state === "approved" && now.approval !== undefined && now.approval.void === undefined && now.approval.hash === now.contentHash;
       const set = carries && now.approval !== undefined ? [{ ...setOf(now), approval: { ...now.approval, hash: content.content } }] : undefined;
       // A waiver is bound to the content it was given for: new words are to be checked anew.
@@ -216,7 +221,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       onTemporary: (temporary) => commits.commit(() => { for (const job of now) { setState.run("writing", null, 0, job.id); setTemporary.run(toBytes(temporary), toBytes(order.target), order.kind, job.id); } }),
       onIntent: (after) => commits.commit(() => { for (const job of now) setIntent.run(after, job.id); }),
     };
-    const others = Object.entries(record.hashes).filter(([role]) => role !== (order.kind === "sidecar" ? "sidecar" : "picture"));
+    const role = roleOf(order.kind);
     const linked = order.kind === "file" && (await isHardLinked(await resolved(order.target)));
     const written = await writePhoto(order, tools);
     if (!written.ok) {
@@ -230,9 +235,8 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     }
     const after = context.index.get(photo) ?? record;
     if (order.kind === "sidecar") after.sidecar = order.target;
-    const hashes = { ...after.hashes, [order.kind === "sidecar" ? "sidecar" : "picture"]: written.hash };
-    const alone = others.every(([role, hash]) => after.hashes[role] === hash);
-    await saved(after, now, { hashes, content: contentHash(hashes) }, { ...written, alone, notes: linked ? [...written.notes, "hard-link-parted"] : written.notes });
+    const hashes = { ...after.hashes, [role]: written.hash };
+    await saved(after, now, { hashes, content: contentHash(hashes) }, { ...written, alone: sameBeside(role, record.hashes, hashes), notes: linked ? [...written.notes, "hard-link-parted"] : written.notes });
     if (linked) context.tell("desk.message", { level: "info", code: "hard-link-parted", values: { name: display(record.name as DiskPath) }, photos: [photo] });
   };
 
@@ -307,15 +311,13 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       await rm(toFs(`${temporary}_exiftool_tmp` as DiskPath), { force: true });
     }
     const target = job.target_path === null ? undefined : fromBytes(job.target_path);
-    const now = target === undefined ? undefined : await context.bytes.do({ kind: "hash", path: target }).catch(() => undefined);
+    const now = target === undefined ? undefined : await context.bytes.hash(target).catch(() => undefined);
     const record = context.index.get(job.photo);
     // The rename was done: the file has it. Before the rename: the write has not begun.
     if (record !== undefined && target !== undefined && job.after_hash !== null && now === job.after_hash) {
       if (target !== record.path) record.sidecar = target;
       const hashed = await hashPhoto(context, record);
-      const role = job.target === "sidecar" ? "sidecar" : "picture";
-      const alone = Object.entries({ ...record.hashes, ...hashed.hashes }).every(([one]) => one === role || record.hashes[one] === hashed.hashes[one]);
-      await saved(record, jobs, hashed, { notes: [], alone });
+      await saved(record, jobs, hashed, { notes: [], alone: sameBeside(roleOf(job.target), record.hashes, hashed.hashes) });
     } else context.journal.write(() => { for (const one of jobs) setState.run("waiting", null, 1, one.id); });
   };
 

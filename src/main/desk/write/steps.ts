@@ -91,10 +91,9 @@ const mirrorsFor = (order: WriteOrder, table: FieldTable, before: Tags): readonl
 const startOf = async (order: WriteOrder, tools: WriteTools, target: DiskPath): Promise<{ readonly hash: Sha256; readonly tags?: Tags } | undefined> => {
   const { known } = order;
   if (known !== undefined && (await signatureOf(target)) === known.signature) return known;
-  const hash = await hashOf(tools, target);
+  const hash = await tools.bytes.hash(target);
   return known === undefined || known.hash === hash ? { hash } : undefined;
 };
-const hashOf = (tools: WriteTools, path: DiskPath): Promise<Sha256> => tools.bytes.do({ kind: "hash", path });
 
 const changed = { ok: false, reason: "changed-meanwhile" } as const;
 
@@ -141,17 +140,17 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   tools.at("read-back");
   const { wrong, tags: after, hash: comparedHash } = await proven(order, tools, { target, temporary, before, goal, fresh });
   // What differs may be what another program did to the photo meanwhile.
-  if (wrong.length > 0 && !fresh && (await hashOf(tools, target)) !== start?.hash) return changed;
+  if (wrong.length > 0 && !fresh && (await tools.bytes.hash(target)) !== start?.hash) return changed;
   // Nothing of what was asked is there: ExifTool found fault with the file and left it; its warning says with what.
   if (wrong.length > 0 && wrong.every((line) => line.includes("is not as asked in"))) return { ok: false, reason: `not-writable: ${(answer.errors[0] ?? "ExifTool writes nothing into this file").replace(/^Warning: /u, "").replace(/ - \/.*$/u, "").slice(0, 200)}` };
   if (wrong.length > 0) return { ok: false, reason: `read-back: ${wrong.slice(0, 5).join("; ")}` };
 
   tools.at("sync");
   await sync(temporary);
-  const hash = comparedHash ?? (await hashOf(tools, temporary));
+  const hash = comparedHash ?? (await tools.bytes.hash(temporary));
   // The file may have changed while its copy was being written: then nothing takes its place.
   const standing = fresh ? "" : await signatureOf(target);
-  if (fresh ? await exists(target) : (await hashOf(tools, target)) !== start?.hash) return changed;
+  if (fresh ? await exists(target) : (await tools.bytes.hash(target)) !== start?.hash) return changed;
   tools.at("intent");
   // A rename changes the time of change, nothing else does without changing one of these.
   const mark = (await signatureOf(temporary)).replace(/[^:]*$/u, "");
@@ -159,7 +158,8 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   // Nobody may have come between that look and this moment.
   if (!fresh && (await signatureOf(target).catch(() => "")) !== standing) return changed;
   tools.at("rename");
-  if (!(fresh ? await placeNew(temporary, target) : await rename(toFs(temporary), toFs(target)).then(() => true))) return changed;
+  if (!fresh) await rename(toFs(temporary), toFs(target));
+  else if (!(await placeNew(temporary, target))) return changed;
   tools.at("sync-folder");
   await sync(dirName(target));
   tools.at("done");
@@ -180,7 +180,7 @@ const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise
   if (copy.fresh || wrong.length > 0) return { wrong, tags };
   if (byParts) {
     const may = { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 };
-    const compared = await tools.bytes.do({ kind: "compare", format: order.format.id, before: copy.target, after: copy.temporary, may });
+    const compared = await tools.bytes.compare(order.format, { before: copy.target, after: copy.temporary }, may);
     return { wrong: compared.same ? [] : compared.differences, tags, hash: compared.fileHash };
   }
   const [full, fullAfter] = await readMany(tools.pool, [copy.target, copy.temporary], dumpArgs);
