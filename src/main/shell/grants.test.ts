@@ -19,6 +19,8 @@ test("a window indexes what the editor opened or what is a root already, and bel
   for (const path of ["/media/CARD", "/media/CARD/DCIM", "/photos/night", "/photos/night/late"]) expect(await may(grants, "root.index", { paths: [path] }), path).toBe("yes");
   for (const path of ["/media", "/media/CARDS", "/etc", "/media/CARD/../../etc", "media/CARD", "/photos/night/\0", "/out/agency"]) expect(await may(grants, "root.index", { paths: [path] }), path).toBe("cannot-read-folder");
   expect(await may(grants, "root.index", { paths: ["/media/CARD", "/etc"] })).toBe("cannot-read-folder");
+  // A page names folders as text; by their bytes only the command line does.
+  expect(await may(grants, "root.index", { paths: [{ bytes: Buffer.from("/media/CARD").toString("base64") }] })).toBe("cannot-read-folder");
 });
 
 test("a window delivers and backs up only into what the editor chose, or where the desk delivered before", async () => {

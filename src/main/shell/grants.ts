@@ -12,7 +12,8 @@ export interface KnownFolders {
   readonly toWrite: () => Promise<readonly string[]>;
 }
 
-const indexParams = z.object({ paths: z.array(z.string()) });
+/** By its bytes only the command line names a folder; a page has no business with one. */
+const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.string() }).transform(() => ""))) });
 const deliverParams = z.object({ to: z.string() });
 const backupParams = z.object({ file: z.string() });
 

@@ -15,10 +15,13 @@ test("everything that arrives is looked at before the first file is read; time, 
   let early: readonly PhotoRow[] = [];
   let picture: { readonly type: string } | null = null;
   const looking: Promise<void>[] = [];
+  let progress = 0;
   await at.desk.call("root.index", { paths: [at.photos] }, {
     signal: stop.signal,
     onProgress: () => {
-      if (looking.length > 0) return;
+      // The first says that it begins, the second that everything has been looked at.
+      progress += 1;
+      if (progress !== 2) return;
       stop.abort();
       looking.push((async () => {
         const { ids } = await at.call(contract.photo.ids, { sort: "name" });

@@ -53,3 +53,15 @@ test("a folder that left the desk and came back with a changed photo: its approv
   expect(now).toMatchObject({ state: "working", fields: { headline: "FOREIGN" } });
   expect(now.approval?.void?.changed).toContain("headline");
 });
+
+test("the same after the index was made again while the folder was away", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const a = await approved(at);
+  await at.call(contract.root.remove, { path: at.photos });
+  await exifWrite(path.join(at.photos, "a.jpg"), "-XMP-photoshop:Headline=FOREIGN", "-IPTC:Headline=FOREIGN");
+  await at.call(contract.desk.rebuild, {});
+  expect(await indexed(at, at.photos)).toEqual([a]);
+  const now = await at.show(a);
+  expect(now).toMatchObject({ state: "working", fields: { headline: "FOREIGN" } });
+  expect(now.approval?.void).toBeDefined();
+});

@@ -116,7 +116,7 @@ interface Stale { readonly id: PhotoId; readonly sidecar: DiskPath | undefined }
 const readStale = async (context: DeskContext, stale: readonly Stale[], call: Call): Promise<void> => {
   for (let at = 0; at < stale.length && !call.signal.aborted; at += batchSize) {
     const batch = stale.slice(at, at + batchSize).flatMap((one) => { const record = context.index.get(one.id); return record === undefined ? [] : [{ ...record, sidecar: one.sidecar }]; });
-    const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, read: record.reading !== undefined, signature: record.signature }));
+    const before = batch.map((record) => ({ fields: record.reading?.fields ?? {}, content: record.contentHash, known: record.reading !== undefined || record.contentHash !== undefined, signature: record.signature }));
     await takeReadings(context, batch);
     for (const [index, record] of batch.entries()) {
       const old = before[index];
@@ -126,7 +126,7 @@ const readStale = async (context: DeskContext, stale: readonly Stale[], call: Ca
       const now = putReading(context, record, old.signature);
       if (now === undefined) continue;
       // Only the times moved, or a write of our own took its place: the content is what the desk knows.
-      if (hashed === undefined || hashed.content === old.content || hashed.content === now.contentHash || !old.read) { context.changed([record.id]); continue; }
+      if (hashed === undefined || hashed.content === old.content || hashed.content === now.contentHash || !old.known) { context.changed([record.id]); continue; }
       recordOutsideChange(context, now, hashed, old.fields);
     }
   }
@@ -141,6 +141,8 @@ interface Arrival { readonly root: DiskPath; readonly fresh: readonly Found[]; /
 const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanned: Scanned): Promise<void> => {
   const moved = openMoved(context, arrival.gone.map((record) => record.id));
   const toRead: { id: PhotoId; taken: string; sidecar: DiskPath | undefined }[] = arrival.unread.map((one) => ({ ...one, taken: context.index.get(one.id)?.look?.captureTime ?? "" }));
+  const before = arrival.total - arrival.fresh.length - arrival.unread.length;
+  sayProgress(context, arrival, call, before, 0);
   // Welcomed one after the other: arrival follows the order of the paths.
   for (const batch of inBatches(arrival.fresh)) {
     if (call.signal.aborted) return;
@@ -157,16 +159,17 @@ const arrive = async (context: DeskContext, arrival: Arrival, call: Call, scanne
 
 const inBatches = <Item>(items: readonly Item[]): Item[][] => Array.from({ length: Math.ceil(items.length / batchSize) }, (_none, at) => items.slice(at * batchSize, (at + 1) * batchSize));
 
+const sayProgress = (context: DeskContext, { root, total }: Arrival, call: Call, done: number, rate: number): void => {
+  call.progress({ progress: { done, total, rate } } satisfies IndexProgress);
+  context.tell("index.progress", { root: display(root), done, total, rate, running: done < total });
+};
+
 /** As many batches under way as there are reading processes, and one waiting, so that none of them idles. */
 const readArrived = async (context: DeskContext, arrival: Arrival, toRead: readonly Stale[], call: Call): Promise<void> => {
   const begun = performance.now();
   const before = arrival.total - toRead.length;
   let done = before;
-  const say = (): void => {
-    const rate = Math.round((done - before) / Math.max(0.001, (performance.now() - begun) / 1000));
-    call.progress({ progress: { done, total: arrival.total, rate } } satisfies IndexProgress);
-    context.tell("index.progress", { root: display(arrival.root), done, total: arrival.total, rate, running: done < arrival.total });
-  };
+  const say = (): void => sayProgress(context, arrival, call, done, Math.round((done - before) / Math.max(0.001, (performance.now() - begun) / 1000)));
   say();
   const work = async (batch: readonly Stale[]): Promise<void> => {
     const records = batch.flatMap(({ id, sidecar }) => { const record = context.index.get(id); return record === undefined ? [] : [{ ...record, sidecar }]; });
