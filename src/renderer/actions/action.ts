@@ -1,9 +1,10 @@
 // What an editor can do, as data: one object feeds the shortcut, the palette, the menus and the sheet of keys.
 import type { Model } from "../store/model.ts";
+import type { StageView } from "../store/layout.ts";
 import type { Glyph } from "../parts/icon/glyph-table.tsx";
 
-/** Where its keys act. `stage`: the focus is in the sheet or the loupe; single letters live only there. */
-export type Scope = "everywhere" | "outside-text" | "stage" | "sheet" | "loupe";
+/** Where its keys act. `stage`: the focus is on photos, in whichever view; single letters live only there. `list`: sheet or rows; `picture`: loupe or compare; a view's name: there alone. */
+export type Scope = "everywhere" | "outside-text" | "stage" | "list" | "picture" | StageView;
 export type ActionGroup = "move" | "select" | "mark" | "views" | "caption" | "desk" | "always";
 
 export interface Action {

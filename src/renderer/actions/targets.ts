@@ -9,7 +9,6 @@ export const hasTarget = (model: Model): true | string => (targetsOr(model).leng
 export const activePhoto = (model: Model): PhotoId | undefined => model.selection.store.getState().active;
 export const hasActive = (model: Model): true | string => (activePhoto(model) === undefined ? whyNot.noPhoto : true);
 export const hasPhotos = (model: Model): true | string => (model.sheet.store.getState().order.ids.length > 0 ? true : whyNot.noPhotos);
-export const inSheet = (model: Model): boolean => model.layout.getState().view !== "loupe";
 
 /** Whether at least one target fits; rows that are not loaded may fit, the desk will say. */
 export const someTarget = (model: Model, fits: (row: PhotoRow) => boolean, otherwise: string): true | string => {

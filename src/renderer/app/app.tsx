@@ -4,8 +4,7 @@ import { Dialogs } from "../dialogs/dialogs.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
 import { FirstRun } from "../views/first-run/first-run.tsx";
-import { Loupe } from "../views/loupe/loupe.tsx";
-import { SheetView } from "../views/sheet/sheet-view.tsx";
+import { stageViews } from "../views/catalogue.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./app.module.css";
 import { ApprovalBar } from "./approval-bar.tsx";
@@ -43,7 +42,7 @@ const Working = (): ReactElement => {
       <div className={panes}>
         {rail ? <Rail /> : null}
         <main className={styles["stage"]} data-area="stage">
-          {view === "loupe" ? <Loupe /> : <SheetView />}
+          {stageViews[view === "first-run" ? "sheet" : view]}
           <MessageStack />
         </main>
         {inspector ? <Inspector /> : null}

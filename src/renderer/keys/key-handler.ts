@@ -1,6 +1,7 @@
 // Turns a key press into an action: where the focus is decides which keys are ours. Letters in a text field and anything during composition stay text.
 import { actions } from "../actions/catalogue.ts";
 import type { Action, Scope } from "../actions/action.ts";
+import type { View } from "../store/layout.ts";
 import type { Model } from "../store/model.ts";
 import { areaOf } from "./areas.ts";
 import { chordOf, isPress, type Press } from "./chord.ts";
@@ -9,7 +10,7 @@ import { isMac } from "./platform.ts";
 export interface Where {
   readonly inText: boolean;
   readonly onStage: boolean;
-  readonly view: "sheet" | "loupe" | "first-run";
+  readonly view: View;
 }
 
 const notText: ReadonlySet<string> = new Set(["button", "checkbox", "radio", "range", "submit", "reset"]);
@@ -30,7 +31,8 @@ export const mayAct = (scope: Scope, where: Where): boolean => {
   if (where.inText) return false;
   if (scope === "outside-text") return true;
   if (!where.onStage) return false;
-  return scope === "stage" || (scope === "loupe" ? where.view === "loupe" : where.view !== "loupe");
+  if (scope === "stage") return true;
+  return scope === where.view || (scope === "list" && (where.view === "sheet" || where.view === "rows")) || (scope === "picture" && (where.view === "loupe" || where.view === "compare"));
 };
 
 /** The action of a key press, if any. */

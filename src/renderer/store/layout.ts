@@ -4,7 +4,9 @@ import type { Settings } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
-export type View = "first-run" | "sheet" | "loupe";
+/** What can stand on the stage; `views/catalogue.tsx` has the part that draws each. */
+export type StageView = "sheet" | "rows" | "loupe" | "compare" | "problems" | "history";
+export type View = "first-run" | StageView;
 export type InspectorTab = "caption" | "file" | "rights" | "history";
 export type Dialog =
   | { readonly kind: "approve" | "deliver" | "return"; readonly photos: readonly PhotoId[] }
@@ -15,6 +17,8 @@ export type Dialog =
 
 export interface Layout {
   readonly view: View;
+  /** The list that the loupe and compare go back to. */
+  readonly list: "sheet" | "rows";
   readonly rail: boolean;
   readonly inspector: boolean;
   /** Below 900 px the inspector lies over the stage and is opened by hand. */
@@ -38,7 +42,7 @@ export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
 export const defaultCellSize = 152;
 
 export const makeLayout = (): LayoutStore =>
-  createStore<Layout>(() => ({ view: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, stage: undefined, focusField: undefined }));
+  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, stage: undefined, focusField: undefined }));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -16,6 +16,7 @@ import { makeReadiness, type Readiness, type ReadinessControl } from "./readines
 import { makeRows, type Rows } from "./rows.ts";
 import { makeSelection, type Selection, type SelectionControl } from "./selection.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
+import { makeUnderWay, type UnderWay } from "./under-way.ts";
 
 export interface Model {
   readonly bridge: Bridge;
@@ -29,6 +30,7 @@ export interface Model {
   readonly layout: LayoutStore;
   readonly messages: MessagesControl;
   readonly doing: Doing;
+  readonly underWay: UnderWay;
   /** Everything again from the desk: at the start and after it was away. */
   readonly reload: () => Promise<void>;
   readonly close: () => void;
@@ -88,7 +90,7 @@ export const makeModel = (bridge: Bridge): Model => {
     rows.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadRoots(bridge, desk), loadCounts(bridge, desk), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, detail, editing, layout, messages, doing, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, detail, editing, layout, messages, doing, underWay: makeUnderWay(), reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };

@@ -12,7 +12,7 @@ export const mark = (model: Model, field: string, value: FieldValue | null, said
   const change = { field, mode: "replace" as const, value };
   for (const photo of targets.slice(0, 2000)) model.rows.guess(photo, (row) => ({ ...row, fields: applied(row.fields, [change]) }));
   if (!many) moveBy(model, 1);
-  void model.bridge.call("edit.make", { photos: [...targets], changes: [change], voidApproval: false }).then((answer) => {
+  void model.underWay.track(model.bridge.call("edit.make", { photos: [...targets], changes: [change], voidApproval: false })).then((answer) => {
     if (answer.ok && answer.value.done.failed === 0) {
       if (many) model.messages.tell({ level: "done", text: say("done.mark", { mark: said, photos: targets.length }), button: { label: words.undo, keys: "Ctrl+Z", run: () => void model.doing.undo() } });
       return;

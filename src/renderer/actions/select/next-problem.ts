@@ -8,6 +8,7 @@ import { hasPhotos } from "../targets.ts";
 import { activePlace, moveTo } from "./move-active.ts";
 
 const go = async (model: Model, step: 1 | -1): Promise<void> => {
+  await model.underWay.settled();
   const { filter, order } = model.sheet.store.getState();
   // The desk knows which are blocked; the rows of a long list are not here.
   const answer = await model.bridge.call("photo.ids", { ...queryOf(filter), states: ["blocked"] });

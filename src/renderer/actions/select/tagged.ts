@@ -10,6 +10,8 @@ const withoutTagged = (text: string): string => text.replace(word, " ").replace(
 const withTagged = (text: string): string => (text.trim() === "" ? "tagged" : `${text.trim()} tagged`);
 
 const select = async (model: Model): Promise<void> => {
+  // A tag that was just set is shown before the desk has it: it must count.
+  await model.underWay.settled();
   const { filter } = model.sheet.store.getState();
   const answer = await model.bridge.call("photo.ids", queryOf({ ...filter, text: withTagged(withoutTagged(filter.text)) }));
   if (!answer.ok) { model.doing.refused(answer); return; }

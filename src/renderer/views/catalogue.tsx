@@ -1,0 +1,14 @@
+// Which part draws which view of the stage. A new view is a folder and a line here.
+import type { ReactElement } from "react";
+import type { StageView } from "../store/layout.ts";
+import { Loupe } from "./loupe/loupe.tsx";
+import { SheetView } from "./sheet/sheet-view.tsx";
+
+export const stageViews: Readonly<Record<StageView, ReactElement>> = {
+  sheet: <SheetView />,
+  rows: <SheetView />,
+  loupe: <Loupe />,
+  compare: <Loupe />,
+  problems: <SheetView />,
+  history: <SheetView />,
+};
