@@ -1,19 +1,10 @@
 // What axe finds in the window, in the three themes: nothing.
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./desk-fixture.ts";
+import { findings } from "./support/axe.ts";
 import { nightNames } from "./support/make-photos.ts";
 import { choose, dialog, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
-
-/** Names of cells and of the rail say more than is written on them, in an order of their own: file, state, headline, problems. */
-const named = ["label-content-name-mismatch"];
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).disableRules(named).analyze();
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")}: ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
-};
 
 test("first run, sheet, loupe and dialogs have no finding in any theme", async ({ desk }) => {
   const { page } = desk;

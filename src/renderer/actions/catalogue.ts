@@ -30,6 +30,7 @@ import { returnPhotos } from "./state/return.ts";
 import { submit } from "./state/submit.ts";
 import { waive } from "./state/waive.ts";
 import { largerCells, smallerCells } from "./view/cell-size.ts";
+import { dropPane, keepPane, leaveCompare, nextFrame, nextPane, previousFrame, previousPane, showCompare } from "./view/compare.ts";
 import { showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
 import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showSheet } from "./view/show-view.ts";
@@ -43,6 +44,6 @@ export const actions: readonly Action[] = [
   editCaption, editHeadline,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   ...setColorClass, ...setStars, tag, untag,
-  showSheet, showLoupe, leaveLoupe, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
+  showSheet, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

@@ -4,6 +4,7 @@ import { Dialogs } from "../dialogs/dialogs.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
 import { FirstRun } from "../views/first-run/first-run.tsx";
+import type { View } from "../store/layout.ts";
 import { stageViews } from "../views/catalogue.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./app.module.css";
@@ -31,10 +32,14 @@ const useStart = (): void => {
   }, [model, empty]);
 };
 
+/** Views that fill the window between the bars, without rail and inspector. */
+const wholeWidth: ReadonlySet<View> = new Set<View>(["compare"]);
+
 const Working = (): ReactElement => {
   const view = useLayout((one) => one.view);
-  const rail = useLayout((one) => one.rail);
-  const inspector = useLayout((one) => one.inspector);
+  // Compare needs the width for photographs.
+  const rail = useLayout((one) => one.rail && !wholeWidth.has(one.view));
+  const inspector = useLayout((one) => one.inspector && !wholeWidth.has(one.view));
   const over = useLayout((one) => one.inspectorOver);
   const panes = [styles["panes"], rail ? "" : styles["noRail"], inspector ? "" : styles["noInspector"], over ? styles["over"] : ""].join(" ");
   return (

@@ -8,6 +8,7 @@ import type { ActionGroup } from "../actions/action.ts";
 import { actions } from "../actions/catalogue.ts";
 import { openPalette } from "../actions/always/open-dialog.ts";
 import { deliver } from "../actions/state/deliver.ts";
+import { showCompare } from "../actions/view/compare.ts";
 import { showHistory } from "../actions/view/show-history.ts";
 import { showProblems } from "../actions/view/show-problems.ts";
 import { showLoupe, showSheet } from "../actions/view/show-view.ts";
@@ -37,11 +38,12 @@ const Views = (): ReactElement => {
   const view = useLayout((one) => one.view);
   const blocked = useDesk((one) => one.counts?.states.blocked ?? 0);
   const problems = useSheet((one) => one.filter.is.includes("blocked"));
-  const [sheet, loupe, problem, out, history] = [useAction(showSheet), useAction(showLoupe), useAction(showProblems), useAction(deliver), useAction(showHistory)];
+  const [sheet, loupe, compare, problem, out, history] = [useAction(showSheet), useAction(showLoupe), useAction(showCompare), useAction(showProblems), useAction(deliver), useAction(showHistory)];
   return (
     <nav className={styles["views"]} aria-label={words.views}>
       <View glyph="sheet" word={words.sheet} always current={view === "sheet" && !problems} onPress={sheet.onPress} />
       <View glyph="loupe" word={actionLabel.loupe} always current={view === "loupe"} why={loupe.why} onPress={loupe.onPress} />
+      <View glyph="compare" word={actionLabel.compare} always current={view === "compare"} why={compare.why} onPress={compare.onPress} />
       <span className={styles["line"]} />
       <View glyph="problem" word={words.problems} current={view === "sheet" && problems} number={blocked} onPress={problem.onPress} />
       <View glyph="delivered" word={words.deliver} why={out.why} onPress={out.onPress} />

@@ -35,9 +35,14 @@ export const mayAct = (scope: Scope, where: Where): boolean => {
   return scope === where.view || (scope === "list" && (where.view === "sheet" || where.view === "rows")) || (scope === "picture" && (where.view === "loupe" || where.view === "compare"));
 };
 
+/** The narrower the scope, the sooner its keys count: X is one thing in compare and another on the other stages. */
+const widths: Readonly<Partial<Record<Scope, number>>> = { everywhere: 4, "outside-text": 3, stage: 2, list: 1, picture: 1 };
+const width = (scope: Scope): number => widths[scope] ?? 0;
+const byScope = actions.toSorted((a, b) => width(a.scope) - width(b.scope));
+
 /** The action of a key press, if any. */
 export const actionOf = (press: Press, where: Where, mac: boolean): Action | undefined =>
-  actions.find((action) => mayAct(action.scope, where) && action.keys.some((written) => isPress(press, chordOf(written), mac)));
+  byScope.find((action) => mayAct(action.scope, where) && action.keys.some((written) => isPress(press, chordOf(written), mac)));
 
 /** Whether the text in the focused field should be undone before the desk's last edit. */
 const textFirst = (model: Model, press: Press, element: Element | null): boolean =>

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Settings } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
+import type { Compare } from "./compare-model.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
 /** What can stand on the stage; `views/catalogue.tsx` has the part that draws each. */
@@ -30,6 +31,8 @@ export interface Layout {
   readonly surround: "dark" | "black" | "grey" | "white";
   /** The loupe's, kept from photo to photo. */
   readonly zoom: Zoom;
+  /** What stands side by side; undefined outside the compare view. */
+  readonly compare: Compare | undefined;
   /** What stands in the loupe now, for the keys; undefined where no picture does. */
   readonly stage: Stage | undefined;
   /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
@@ -42,7 +45,7 @@ export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
 export const defaultCellSize = 152;
 
 export const makeLayout = (): LayoutStore =>
-  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, stage: undefined, focusField: undefined }));
+  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, stage: undefined, focusField: undefined }));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

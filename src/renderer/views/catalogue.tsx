@@ -1,6 +1,7 @@
 // Which part draws which view of the stage. A new view is a folder and a line here.
 import type { ReactElement } from "react";
 import type { StageView } from "../store/layout.ts";
+import { Compare } from "./compare/compare.tsx";
 import { Loupe } from "./loupe/loupe.tsx";
 import { SheetView } from "./sheet/sheet-view.tsx";
 
@@ -8,7 +9,7 @@ export const stageViews: Readonly<Record<StageView, ReactElement>> = {
   sheet: <SheetView />,
   rows: <SheetView />,
   loupe: <Loupe />,
-  compare: <Loupe />,
+  compare: <Compare />,
   problems: <SheetView />,
   history: <SheetView />,
 };

@@ -13,6 +13,14 @@ export const empty = {
 
 export const loupe = { label: "Loupe", back: "Back to the sheet", previous: "Previous photo", next: "Next photo", none: "No photo", at: (at: number, all: number): string => `${count(at)} of ${count(all)}`, surround: "Surround", fit: (percent: number): string => `Fit, ${percent} %`, percent: (percent: number): string => `${percent} %`, lost: { offline: "The volume is offline. This is the preview; the full size comes back with the volume.", missing: "The file is not there any more. This is the preview; its captions and history are safe." } } as const;
 
+export const compare = {
+  title: (shown: number, of: number): string => `Compare ${count(shown)} of ${count(of)}`, howMany: "How many side by side", linked: "Zoom and pan together", onlyDifferences: "Only differences",
+  pane: (letter: string, name: string, at: number, of: number): string => `${letter}, ${name}, ${count(at)} of ${count(of)}`,
+  facts: { headline: "Headline", caption: "Caption", time: "Time", byline: "Byline", city: "City", device: "Device", size: "Size" }, none: "(none)", same: "No difference in text, time, device or size",
+  keep: "Keep", keepNext: "Keep, next set", drop: "Drop", swap: "Swap", swapBack: (letter: string): string => `Swap ${letter} for the frame before`, swapOn: (letter: string): string => `Swap ${letter} for the next frame`,
+  end: "No more photos to compare. Dropped photos keep their files, Ctrl Z takes the last step back.",
+} as const;
+
 export const firstRun = {
   title: "Open a folder.", title2: "Start at once.", lead: "You can work while the folder is being read. Photos stay where they are: nothing is copied, moved or uploaded.",
   open: "Open folder…", drop: "or drop a folder or a card here", samples: "Open the sample library", samplesWhy: "A small newsroom night to try everything on. Free photographs, with source and licence in each.", making: (done: number, total: number): string => `Making the samples, ${count(done)} of ${count(total)}`,

@@ -19,16 +19,18 @@ export interface ButtonProps {
   /** The name, where there are no words in it. */
   readonly name?: string | undefined;
   readonly pressed?: boolean;
+  /** False where a key of the part around it does the same, so that Tab goes on to the next part. */
+  readonly byTab?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export const Button = ({ children, onPress, kind = "plain", size, keys, glyph, why, name, pressed, className, ref }: ButtonProps): ReactElement => {
+export const Button = ({ children, onPress, kind = "plain", size, keys, glyph, why, name, pressed, byTab = true, className, ref }: ButtonProps): ReactElement => {
   const reason = useId();
   const classes = [styles["button"], styles[kind], size === undefined ? "" : styles[size], className ?? ""].join(" ");
   return (
     <button
-      ref={ref} type="button" className={classes} onClick={() => { if (why === undefined) onPress(); }} title={why ?? (kind === "icon" ? name : undefined)} aria-label={name} aria-pressed={pressed}
+      ref={ref} type="button" tabIndex={byTab ? undefined : -1} className={classes} onClick={() => { if (why === undefined) onPress(); }} title={why ?? (kind === "icon" ? name : undefined)} aria-label={name} aria-pressed={pressed}
       aria-disabled={why === undefined ? undefined : true} aria-describedby={why === undefined ? undefined : reason} aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys, isMac())}
     >
       {glyph === undefined ? null : <Icon glyph={glyph} small={kind !== "icon"} />}

@@ -6,6 +6,8 @@ export const glyphs = {
   search: <><circle cx="7" cy="7" r="4.2"/><path d="m10.3 10.3 3.4 3.4"/></>,
   sheet: <path d="M2.5 3.5h4.5v4H2.5zM9 3.5h4.5v4H9zM2.5 9.5h4.5v3.5H2.5zM9 9.5h4.5v3.5H9z"/>,
   loupe: <path d="M2.5 3.5h11v9h-11z"/>,
+  rows: <path d="M2.5 3.5h3v3h-3zM2.5 9.5h3v3h-3zM8 4h5.5M8 6.2h3.5M8 10h5.5M8 12.2h3.5"/>,
+  compare: <path d="M2.5 3.5h5v9h-5zM8.5 3.5h5v9h-5z"/>,
   folder: <path d="M1.8 4v8.2h12.4V5.3H7.4L6 3.6H1.8z"/>,
   drive: <path d="M2 9.5h12v3.3H2zM3.5 9.5l1.2-5.3h6.6l1.2 5.3M11.3 11.2h.6"/>,
   offline: <path d="M2 9.5h12v3.3H2zM3.5 9.5l1.2-5.3h6.6l1.2 5.3M2 2l12 12"/>,

@@ -45,6 +45,7 @@ export const Loupe = (): ReactElement => {
   const active = useSelection((one) => one.active);
   const order = useSheet((one) => one.order);
   const surround = useLayout((one) => one.surround);
+  const zoom = useLayout((one) => one.zoom);
   useSyncExternalStore(model.rows.watchAll, model.rows.version);
   const row = active === undefined ? undefined : model.rows.get(active);
   const at = active === undefined ? undefined : order.placeOf(active);
@@ -82,7 +83,7 @@ export const Loupe = (): ReactElement => {
       {/* The keyboard stands on the photograph: arrows, Escape and the marks act here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div id="loupe" className={`${styles["picture"]} ${styles[surround]}`} role="group" aria-label={words.label} tabIndex={0}>
-        {row === undefined ? <p>{words.none}</p> : <ZoomSurface key={row.id} row={row} />}
+        {row === undefined ? <p>{words.none}</p> : <ZoomSurface key={row.id} row={row} zoom={zoom} leads onZoom={(next) => model.layout.setState({ zoom: next })} />}
       </div>
       <div className={styles["strip"]} data-strip="" role="listbox" aria-label={words.label} aria-orientation="horizontal" tabIndex={-1}>
         {near.map((photo) => {

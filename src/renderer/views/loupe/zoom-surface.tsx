@@ -4,8 +4,8 @@ import type { PhotoRow } from "#contract/values.ts";
 import { loupe as words, sheet } from "#words/window/views.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
-import { useLayout, useModel } from "../../store/model.ts";
-import { boxOf, panned, type Point, scaleOf, type Size, uprightSize, zoomedTo } from "../../store/zoom-model.ts";
+import { useModel } from "../../store/model.ts";
+import { boxOf, panned, type Point, scaleOf, type Size, type Stage, uprightSize, type Zoom, zoomedTo } from "../../store/zoom-model.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import styles from "./loupe.module.css";
 
@@ -32,9 +32,16 @@ const Layer = ({ url, name, box, onSize, onBroken }: { readonly url: string; rea
   return <img src={url} alt={name} draggable={false} decoding="sync" style={box} className={ready ? "" : styles["coming"]} onLoad={(event) => { setReady(true); onSize?.({ width: event.currentTarget.naturalWidth, height: event.currentTarget.naturalHeight }); }} onError={onBroken} />;
 };
 
-export const ZoomSurface = ({ row }: { readonly row: PhotoRow }): ReactElement => {
+export interface ZoomSurfaceProps {
+  readonly row: PhotoRow;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  /** The keys zoom and move this one. */
+  readonly leads: boolean;
+}
+
+export const ZoomSurface = ({ row, zoom, onZoom, leads }: ZoomSurfaceProps): ReactElement => {
   const model = useModel();
-  const zoom = useLayout((one) => one.zoom);
   const stage = useRef<HTMLDivElement>(null);
   const room = useStageSize(stage);
   const [natural, setNatural] = useState<Size>();
@@ -45,11 +52,14 @@ export const ZoomSurface = ({ row }: { readonly row: PhotoRow }): ReactElement =
   const sharp = pictureUrl(row, "screen");
   const [width, height] = [size?.width, size?.height];
 
-  // What is there now, for the keys and for listeners that outlive a rendering.
+  // What is there now, for listeners that outlive a rendering, and for the keys.
+  const now = useRef<{ readonly zoom: Zoom; readonly there: Stage | undefined; readonly onZoom: (zoom: Zoom) => void }>({ zoom, there: undefined, onZoom });
+  useEffect(() => { now.current = { zoom, there: width === undefined || height === undefined ? undefined : { picture: { width, height }, room, pixel }, onZoom }; });
   useEffect(() => {
+    if (!leads) return undefined;
     model.layout.setState({ stage: width === undefined || height === undefined ? undefined : { picture: { width, height }, room, pixel } });
     return () => model.layout.setState({ stage: undefined });
-  }, [model, width, height, room, pixel]);
+  }, [model, leads, width, height, room, pixel]);
 
   useEffect(() => {
     const { current } = stage;
@@ -58,24 +68,24 @@ export const ZoomSurface = ({ row }: { readonly row: PhotoRow }): ReactElement =
     const { signal } = stop;
     const at = (event: MouseEvent): Point => { const edge = current.getBoundingClientRect(); return { x: event.clientX - edge.left, y: event.clientY - edge.top }; };
     const to = (scale: (from: number, pixel: number) => number, point: Point): void => {
-      const { zoom: before, stage: there } = model.layout.getState();
-      if (there !== undefined) model.layout.setState({ zoom: zoomedTo(before, there, scale(scaleOf(before, there), there.pixel), point) });
+      const { zoom: before, there, onZoom: tell } = now.current;
+      if (there !== undefined) tell(zoomedTo(before, there, scale(scaleOf(before, there), there.pixel), point));
     };
     // React listens passively to wheels; a wheel that zooms must not scroll as well.
     current.addEventListener("wheel", (event) => { event.preventDefault(); to((from) => from * (event.deltaY < 0 ? notch : 1 / notch), at(event)); }, { signal, passive: false });
-    current.addEventListener("dblclick", (event) => { to((_from, one) => (model.layout.getState().zoom.scale === "fit" ? one : 0), at(event)); }, { signal });
+    current.addEventListener("dblclick", (event) => { to((_from, one) => (now.current.zoom.scale === "fit" ? one : 0), at(event)); }, { signal });
     current.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0 || model.layout.getState().zoom.scale === "fit") return;
+      if (event.button !== 0 || now.current.zoom.scale === "fit") return;
       current.setPointerCapture(event.pointerId);
       setHolding(true);
     }, { signal });
     current.addEventListener("pointermove", (event) => {
-      const { zoom: before, stage: there } = model.layout.getState();
-      if (there !== undefined && current.hasPointerCapture(event.pointerId)) model.layout.setState({ zoom: panned(before, there, { x: event.movementX, y: event.movementY }) });
+      const { zoom: before, there, onZoom: tell } = now.current;
+      if (there !== undefined && current.hasPointerCapture(event.pointerId)) tell(panned(before, there, { x: event.movementX, y: event.movementY }));
     }, { signal });
     current.addEventListener("lostpointercapture", () => setHolding(false), { signal });
     return () => stop.abort();
-  }, [model]);
+  }, []);
 
   if (row.file === "unreadable") return <div className={styles["reason"]}><Icon glyph="failed" /><b>{sheet.unreadable}</b><span>{row.reason}</span></div>;
   const box = boxOf(zoom, { picture: size ?? { width: 3, height: 2 }, room, pixel });

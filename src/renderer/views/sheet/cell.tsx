@@ -38,7 +38,8 @@ const ColorClass = ({ row }: { readonly row: PhotoRow }): ReactElement | null =>
   return value > 0 && value < 9 ? <span className={`${styles["class"]} ${styles[`class${value}`]}`} title={badgeLabel.colorClass(value)}>{value}</span> : null;
 };
 
-const Marks = ({ row }: { readonly row: PhotoRow }): ReactElement => {
+/** Class, stars and tag. */
+export const Marks = ({ row }: { readonly row: PhotoRow }): ReactElement => {
   const stars = starsOf(row);
   return (
     <>
