@@ -3,12 +3,20 @@ import { z } from "zod";
 import { method } from "../method.ts";
 import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, styleInfo } from "../values.ts";
 
+/** The columns of the caption rows in their order: fields by their registry ids, and how wide the editor drew each. */
+export const rowColumns = z.strictObject({
+  columns: z.array(z.strictObject({ id: z.string().min(1).max(100), width: z.number().int().min(40).max(2000).optional() })).max(200),
+});
+export type RowColumns = z.infer<typeof rowColumns>;
+
 export const settings = z.object({
   editor: editor.optional(),
   style: z.string(),
   /** Folders of the last session, opened again at the next start. */
   theme: z.enum(["system", "dark", "light", "contrast"]),
   cellSize: z.number().int().min(84).max(324),
+  /** Absent: the columns of a new desk. */
+  rows: rowColumns.optional(),
   /** Write IIM into JPEG, TIFF and PSD that have none yet. */
   createIim: z.boolean(),
 });

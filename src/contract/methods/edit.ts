@@ -10,6 +10,10 @@ export type EditMode = z.infer<typeof editMode>;
 export const fieldChange = z.strictObject({ field: z.string(), mode: editMode.default("replace"), value: fieldValue.nullable() });
 export type FieldChange = z.infer<typeof fieldChange>;
 
+/** The changes of one photo. */
+export const photoEdit = z.strictObject({ photo: photoId, changes: z.array(fieldChange).min(1) });
+export type PhotoEdit = z.infer<typeof photoEdit>;
+
 export const doneLine = z.object({ ok: z.number().int(), failed: z.number().int(), event: z.number().int().nullable() });
 export const batchResult = z.object({ outcomes: z.array(outcome), done: doneLine });
 export type BatchResult = z.infer<typeof batchResult>;
@@ -23,6 +27,11 @@ export const editMethods = {
   /** One edit for all photos; kept when it answers. `voidApproval` must be true where an approved photo would lose its approval, else those are refused. */
   make: method("edit.make", {
     params: z.strictObject({ photos: z.array(photoId).min(1), changes: z.array(fieldChange).min(1), voidApproval: z.boolean().default(true) }),
+    result: batchResult,
+  }),
+  /** Values of their own for each photo, a block pasted from a spreadsheet for instance: one event, one step of undo, under the rules of `make`. */
+  makeMany: method("edit.makeMany", {
+    params: z.strictObject({ edits: z.array(photoEdit).min(1).max(100_000), voidApproval: z.boolean().default(true) }),
     result: batchResult,
   }),
   /** Keeps what is being typed, one replaceable row per photo and field; `value: null` clears the field, `drop` forgets the draft. */

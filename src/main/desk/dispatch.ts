@@ -15,7 +15,7 @@ import { doctor } from "./health/doctor.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
-import { draftsOf, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
+import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
@@ -68,6 +68,7 @@ const servicesOf = (parts: Parts): Services => {
     },
     edit: {
       make: (params, call) => editPhotos(context, queue, params, call),
+      makeMany: (params, call) => editEach(context, queue, params, call),
       draft: (params, call) => keepDraft(context, params, call),
       drafts: (params) => draftsOf(context, params.photos),
       undo: (_params, call) => undo(context, queue, call),

@@ -1,5 +1,5 @@
-// settings.json: who sits here and how the desk behaves. Garbage in it is set aside, never lost, and defaults are used.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+// settings.json: who sits here and how the desk behaves. Garbage in it is set aside, never lost; one broken setting falls back by itself, the others stay.
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { settings as schema, type Settings } from "#contract/methods/desk.ts";
 
@@ -8,12 +8,22 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | un
 
 const defaults: Settings = { style: "plain", theme: "dark", cellSize: 152, createIim: true };
 
+/** What is left when each setting that its schema does not take is left out. */
+const takenOneByOne = (read: Readonly<Record<string, unknown>>): Settings => {
+  let taken = defaults;
+  for (const [name, value] of Object.entries(read)) taken = schema.safeParse({ ...taken, [name]: value }).data ?? taken;
+  return taken;
+};
+
 export const openSettings = (folder: string): { get(): Settings; set(change: SettingsChange): Settings } => {
   const file = path.join(folder, "settings.json");
   let now = defaults;
   if (existsSync(file)) {
     try {
-      now = schema.parse({ ...defaults, ...(JSON.parse(readFileSync(file, "utf8")) as object) });
+      const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+      if (typeof read !== "object" || read === null || Array.isArray(read)) throw new Error("no settings");
+      now = takenOneByOne(read as Readonly<Record<string, unknown>>);
+      if (!schema.safeParse({ ...defaults, ...read }).success) copyFileSync(file, `${file}.unreadable`);
     } catch {
       renameSync(file, `${file}.unreadable`);
     }

@@ -1,6 +1,5 @@
 // Editing: one edit for many photos, drafts, conflicts. Kept when it answers; the write follows from its jobs.
-import type { FieldChange } from "#contract/methods/edit.ts";
-import type { BatchResult } from "#contract/methods/edit.ts";
+import type { BatchResult, FieldChange, PhotoEdit } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { FieldValue, Outcome, PhotoId } from "#contract/values.ts";
 import { applyChange, checkChange, type CheckedChange } from "#core/change.ts";
@@ -63,47 +62,70 @@ const readFirst = async (context: DeskContext, photos: readonly PhotoId[]): Prom
   await Promise.all(unread.map((id) => lookAt(context, id)));
 };
 
-const dropDrafts = (context: DeskContext, photos: readonly PhotoId[], fields: readonly string[]): void => {
+const dropDrafts = (context: DeskContext, photos: readonly PhotoId[], fieldsOf: (photo: PhotoId) => readonly string[]): void => {
   const drop = context.journal.db.prepare("DELETE FROM draft WHERE photo = ? AND field = ?");
-  context.journal.write(() => { for (const photo of photos) for (const field of fields) drop.run(photo, field); });
+  context.journal.write(() => { for (const photo of photos) for (const field of fieldsOf(photo)) drop.run(photo, field); });
 };
 
-/** One edit, as the editor makes it. */
-export const editPhotos = async (context: DeskContext, queue: WriteQueue, params: Parameters<typeof makeEdit>[2], call: Call): Promise<BatchResult> => {
-  await readFirst(context, params.photos);
-  return makeEdit(context, queue, params, call);
+/** What becomes of one photo: a change to be made, nothing to change, or why not. */
+const planOne = (context: DeskContext, id: PhotoId, changes: readonly CheckedChange[], voidApproval: boolean | undefined): Planned | Outcome => {
+  const record = context.index.get(id);
+  if (record?.present !== true) return outcomeOf(context, id, "unknown-photo");
+  if (record.file === "unreadable") return outcomeOf(context, id, "file-unreadable");
+  const fields = differences(record, changes);
+  const after = afterEdit(record, Object.keys(fields), onlyMarks(context.table, Object.keys(fields)));
+  if (typeof after === "string") return outcomeOf(context, id, after);
+  if (Object.keys(fields).length === 0) return outcomeOf(context, id);
+  if (after.approval?.void !== undefined && record.state === "approved" && voidApproval === false) return outcomeOf(context, id, "approval-void");
+  return { record, fields, set: setOf(after) };
 };
 
-/** One edit. Unknown fields, wrong modes and values refuse it whole; photos that may not be edited say why. */
-export const makeEdit = (context: DeskContext, queue: WriteQueue, params: { photos: readonly PhotoId[]; changes: readonly FieldChange[]; voidApproval?: boolean }, call: Call): BatchResult => {
-  const changes = params.changes.map((change) => checkChange(context.table, change));
+/** One event of all these, each photo with its own changes. */
+const makeEdits = (context: DeskContext, queue: WriteQueue, edits: ReadonlyMap<PhotoId, readonly CheckedChange[]>, voidApproval: boolean | undefined, call: Call): BatchResult => {
   const planned: Planned[] = [];
   const outcomes = new Map<PhotoId, Outcome>();
-  for (const id of new Set(params.photos)) {
-    const record = context.index.get(id);
-    if (record?.present !== true) { outcomes.set(id, outcomeOf(context, id, "unknown-photo")); continue; }
-    if (record.file === "unreadable") { outcomes.set(id, outcomeOf(context, id, "file-unreadable")); continue; }
-    const fields = differences(record, changes);
-    const after = afterEdit(record, Object.keys(fields), onlyMarks(context.table, Object.keys(fields)));
-    if (typeof after === "string") { outcomes.set(id, outcomeOf(context, id, after)); continue; }
-    if (Object.keys(fields).length === 0) { outcomes.set(id, outcomeOf(context, id)); continue; }
-    if (after.approval?.void !== undefined && record.state === "approved" && params.voidApproval === false) { outcomes.set(id, outcomeOf(context, id, "approval-void")); continue; }
-    planned.push({ record, fields, set: setOf(after) });
+  for (const [id, changes] of edits) {
+    const plan = planOne(context, id, changes, voidApproval);
+    if ("record" in plan) planned.push(plan);
+    else outcomes.set(id, plan);
   }
+  const typedIn = (id: PhotoId): readonly string[] => (edits.get(id) ?? []).map((change) => change.field.id);
   // A text that the photo has already is no edit, and no draft either: left behind, it would overwrite what comes after.
   const same = [...outcomes.values()].filter((one) => one.ok).map((one) => one.photo);
-  if (same.length > 0) dropDrafts(context, same, changes.map((change) => change.field.id));
+  if (same.length > 0) dropDrafts(context, same, typedIn);
   if (planned.length === 0) return tally([...outcomes.values()], null);
   const event = recordEvent(context, {
     editor: call.editor, request: call.request, kind: "edit.made", photos: planned.map((one) => one.record.id),
     payload: { fields: planned.map((one) => one.fields), before: planned.map((one) => setOf(one.record)), set: planned.map((one) => one.set), ...marksOf(context.table, planned.map((one) => one.fields)) },
   }, (made) => {
     insertJobs(context, made.number, planned.map((one) => ({ id: one.record.id, fields: one.fields, sidecar: goesToSidecar(one.record) })));
-    dropDrafts(context, planned.map((one) => one.record.id), changes.map((change) => change.field.id));
+    dropDrafts(context, planned.map((one) => one.record.id), typedIn);
   });
   queue.wake();
   for (const one of planned) outcomes.set(one.record.id, outcomeOf(context, one.record.id, undefined, notesOf(context, one.record, one.fields)));
-  return tally([...new Set(params.photos)].flatMap((id) => outcomes.get(id) ?? []), event.number);
+  return tally([...edits.keys()].flatMap((id) => outcomes.get(id) ?? []), event.number);
+};
+
+interface OneForAll { readonly photos: readonly PhotoId[]; readonly changes: readonly FieldChange[]; readonly voidApproval?: boolean }
+
+/** One edit. Unknown fields, wrong modes and values refuse it whole; photos that may not be edited say why. */
+const makeEdit = (context: DeskContext, queue: WriteQueue, params: OneForAll, call: Call): BatchResult => {
+  const changes = params.changes.map((change) => checkChange(context.table, change));
+  return makeEdits(context, queue, new Map(params.photos.map((id) => [id, changes])), params.voidApproval, call);
+};
+
+/** One edit, as the editor makes it. */
+export const editPhotos = async (context: DeskContext, queue: WriteQueue, params: OneForAll, call: Call): Promise<BatchResult> => {
+  await readFirst(context, params.photos);
+  return makeEdit(context, queue, params, call);
+};
+
+/** Each photo its own values, as one edit. A photo named twice gets its changes in their order. */
+export const editEach = async (context: DeskContext, queue: WriteQueue, params: { readonly edits: readonly PhotoEdit[]; readonly voidApproval?: boolean }, call: Call): Promise<BatchResult> => {
+  const edits = new Map<PhotoId, readonly CheckedChange[]>();
+  for (const { photo, changes } of params.edits) edits.set(photo, [...(edits.get(photo) ?? []), ...changes.map((change) => checkChange(context.table, change))]);
+  await readFirst(context, [...edits.keys()]);
+  return makeEdits(context, queue, edits, params.voidApproval, call);
 };
 
 /** Keeps what is being typed: one replaceable, synced row a photo and field. */

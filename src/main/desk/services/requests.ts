@@ -1,5 +1,6 @@
 // Calls that were sent again because their answer was lost: what they did is in the journal under the name of the call, and nothing is done twice.
-import type { JournalEvent, Outcome, PhotoId } from "#contract/values.ts";
+import { z } from "zod";
+import { type JournalEvent, type Outcome, photoId, type PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import { outcomeOf, tally } from "./outcome.ts";
 
@@ -24,7 +25,12 @@ export const forgetRequests = (context: DeskContext): void => {
 };
 
 /** The methods that would do something more the second time, whatever they are sent for. */
-const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.undo", "edit.redo", "edit.settle", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive"]);
+const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.makeMany", "edit.undo", "edit.redo", "edit.settle", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive"]);
+
+const onePhoto = z.object({ photo: photoId });
+/** The photos that a call is about: one list for all, or one edit for each. */
+const named = z.union([z.object({ photos: z.array(photoId) }).transform((one) => one.photos), z.object({ edits: z.array(onePhoto) }).transform((one) => one.edits.map((edit) => edit.photo))]);
+const photosIn = (params: unknown): readonly PhotoId[] | undefined => named.safeParse(params).data;
 
 /** The answer of a call that was done before its answer was lost; undefined where it is to be done. Photos that it did not reach say so. */
 export const answeredBefore = (context: DeskContext, method: string, params: unknown, request: string | undefined): unknown => {
@@ -32,7 +38,7 @@ export const answeredBefore = (context: DeskContext, method: string, params: unk
   if (event === undefined) return undefined;
   const done = new Set(event.photos);
   if (method === "edit.settle") return outcomeOf(context, event.photos[0] as PhotoId);
-  const asked = typeof params === "object" && params !== null && "photos" in params && Array.isArray(params.photos) ? (params.photos as PhotoId[]) : event.photos;
+  const asked = photosIn(params) ?? event.photos;
   const outcomes = [...new Set(asked)].map((id): Outcome => outcomeOf(context, id, done.has(id) ? undefined : "cancelled"));
   const batch = tally(outcomes, event.number);
   if (method !== "edit.undo" && method !== "edit.redo") return batch;
