@@ -15,7 +15,7 @@ const parts = {
   cli: { at: "src/main/cli", may: ["contract", "client", "words", "desk/start.ts", anyNode, "zod"] },
   testing: { at: "src/main/testing", may: ["*"] },
   preload: { at: "src/preload", may: ["contract", "electron"] },
-  renderer: { at: "src/renderer", may: ["contract", "words", "react", "react-dom", "react-aria-components", "zustand", "@tanstack/react-virtual", "@fontsource-variable/inter"] },
+  renderer: { at: "src/renderer", may: ["contract", "words", "react", "react-dom", "react-aria-components", "zustand", "diff", "@tanstack/react-virtual", "@fontsource-variable/inter"] },
   bench: { at: "bench", may: ["*"] },
   e2e: { at: "e2e", may: ["*"] },
 };

@@ -2,8 +2,23 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { fieldValue, photoId, placeOfFile, problem } from "../values.ts";
+import { photoQuery } from "./photo.ts";
 
 export const checkLine = problem.extend({ photo: photoId, ...placeOfFile });
+/** A problem with its photo; `message` is words of a check, or a reason's code where the desk itself found it (`write.failed`, `write.conflict`, `file.unreadable`). */
+export const surveyLine = problem.extend({ photo: photoId, name: z.string() });
+export type SurveyLine = z.infer<typeof surveyLine>;
+export const surveyKind = z.enum(["blocks", "warns", "waived"]);
+export const survey = z.object({
+  /** Photos with any line. */
+  photos: z.number().int(),
+  /** Lines that fit `kind` and `rules`; `lines` holds the first 10,000 of them. */
+  total: z.number().int(),
+  groups: z.array(z.object({ rule: z.string(), kind: surveyKind, lines: z.number().int(), fixable: z.number().int() })),
+  lines: z.array(surveyLine),
+});
+export type Survey = z.infer<typeof survey>;
+
 export const checkMethods = {
   /** Looks at the bytes on disk. Streams each problem; waived ones carry `waived`. */
   run: method("check.run", {
@@ -28,6 +43,12 @@ export const checkMethods = {
       /** Checks that the house style runs on each photo. */
       checks: z.number().int(),
     }),
+    callers: ["window"],
+  }),
+  /** What stands in the way of the photos that fit, by what the index knows: counts by rule, and lines. Without `kind`: all that stand, waived ones not. */
+  survey: method("check.survey", {
+    params: z.strictObject({ query: photoQuery, kind: surveyKind.optional(), rules: z.array(z.string()).optional() }),
+    result: survey,
     callers: ["window"],
   }),
 };

@@ -21,6 +21,7 @@ import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
+import { survey } from "./services/survey.ts";
 import { redo, undo } from "./services/undo.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
@@ -82,6 +83,7 @@ const servicesOf = (parts: Parts): Services => {
       run: (params, call) => runCheck(context, params, call),
       draft: (params) => draftCheck(context, params.photo, params.values),
       readiness: (params) => readiness(context, params.photos),
+      survey: (params, call) => survey(context, params, call),
     },
     approval: {
       submit: (params, call) => act(context, queue, "submit", params, call),

@@ -12,6 +12,7 @@ import { editCaption, editHeadline } from "./edit/edit-field.ts";
 import { fix } from "./edit/fix.ts";
 import { retryWrites } from "./edit/retry-writes.ts";
 import { redo, undo } from "./edit/undo.ts";
+import { editLine, fixAlike, fixLine, leaveProblems, nextLine, previousLine, waiveLine } from "./problems/lines.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { setStars } from "./mark/set-stars.ts";
 import { tag, untag } from "./mark/tag.ts";
@@ -43,6 +44,7 @@ export const actions: readonly Action[] = [
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
+  fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   ...setColorClass, ...setStars, tag, untag,
   showSheet, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,

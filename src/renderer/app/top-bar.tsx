@@ -18,7 +18,7 @@ import { Button } from "../parts/button/button.tsx";
 import { Icon } from "../parts/icon/icon.tsx";
 import type { Glyph } from "../parts/icon/glyph-table.tsx";
 import { MenuButton } from "../parts/menu/menu-button.tsx";
-import { useDesk, useLayout, useSheet } from "../store/model.ts";
+import { useDesk, useLayout } from "../store/model.ts";
 import { SearchField } from "./search-field.tsx";
 import styles from "./top-bar.module.css";
 
@@ -37,15 +37,14 @@ const View = ({ glyph, word, current, always, why, number, onPress }: ViewProps)
 const Views = (): ReactElement => {
   const view = useLayout((one) => one.view);
   const blocked = useDesk((one) => one.counts?.states.blocked ?? 0);
-  const problems = useSheet((one) => one.filter.is.includes("blocked"));
   const [sheet, loupe, compare, problem, out, history] = [useAction(showSheet), useAction(showLoupe), useAction(showCompare), useAction(showProblems), useAction(deliver), useAction(showHistory)];
   return (
     <nav className={styles["views"]} aria-label={words.views}>
-      <View glyph="sheet" word={words.sheet} always current={view === "sheet" && !problems} onPress={sheet.onPress} />
+      <View glyph="sheet" word={words.sheet} always current={view === "sheet"} onPress={sheet.onPress} />
       <View glyph="loupe" word={actionLabel.loupe} always current={view === "loupe"} why={loupe.why} onPress={loupe.onPress} />
       <View glyph="compare" word={actionLabel.compare} always current={view === "compare"} why={compare.why} onPress={compare.onPress} />
       <span className={styles["line"]} />
-      <View glyph="problem" word={words.problems} current={view === "sheet" && problems} number={blocked} onPress={problem.onPress} />
+      <View glyph="problem" word={words.problems} current={view === "problems"} number={blocked} onPress={problem.onPress} />
       <View glyph="delivered" word={words.deliver} why={out.why} onPress={out.onPress} />
       <View glyph="clock" word={words.history} why={history.why} onPress={history.onPress} />
     </nav>

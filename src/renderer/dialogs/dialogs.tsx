@@ -5,6 +5,7 @@ import type { Dialog } from "../store/layout.ts";
 import { useLayout, useModel } from "../store/model.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { DeliverDialog } from "./deliver-dialog.tsx";
+import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { MessagesDialog } from "./messages-dialog.tsx";
 import { Palette } from "./palette.tsx";
@@ -40,6 +41,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "return": return <ReturnDialog photos={dialog.photos} />;
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;
+    case "fix-alike": return <FixAlikeDialog rule={dialog.rule} field={dialog.field} />;
     case "settings": return <SettingsDialog />;
     case "palette": return <Palette />;
     case "keys": return <KeysDialog />;

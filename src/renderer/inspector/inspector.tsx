@@ -1,11 +1,10 @@
 // The inspector: about the active photo, or about all that are selected. Follows after a short rest; what is typed belongs to the photos it was typed for.
-import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { FieldValue, PhotoDetail, Problem } from "#contract/values.ts";
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from "react";
+import type { PhotoDetail } from "#contract/values.ts";
 import { inspector as words } from "#words/window/inspector.ts";
 import { useElementEvents } from "../parts/use-element-events.ts";
-import type { Draft, Editing } from "../store/editing.ts";
 import type { InspectorTab } from "../store/layout.ts";
-import { useDesk, useDetail, useEditing, useLayout, useModel } from "../store/model.ts";
+import { useDesk, useLayout, useModel } from "../store/model.ts";
 import { CaptionTab, firstFields } from "./caption-tab.tsx";
 import { FileTab } from "./file-tab.tsx";
 import { Header } from "./header.tsx";
@@ -13,31 +12,8 @@ import { HistoryTab } from "./history-tab.tsx";
 import styles from "./inspector.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { RightsTab } from "./rights-tab.tsx";
-import { lockOf, type Subject, SubjectContext } from "./subject.ts";
-
-const restMs = 350;
-
-const typedFor = (drafts: Editing["drafts"], one: PhotoDetail): readonly Draft[] => [...drafts.values()].filter((draft) => draft.photos.length === 1 && draft.photos[0] === one.id);
-
-/** The problems as they would be with what is being typed. */
-const useProblems = (one: PhotoDetail | undefined): readonly Problem[] => {
-  const { bridge } = useModel();
-  const drafts = useEditing((editing) => editing.drafts);
-  const [ahead, setAhead] = useState<{ readonly of: PhotoDetail; readonly list: readonly Problem[] } | undefined>(undefined);
-  useEffect(() => {
-    if (one === undefined) return undefined;
-    const mine = typedFor(drafts, one);
-    if (mine.length === 0) return undefined;
-    const values: Record<string, FieldValue | null> = Object.fromEntries(mine.map((draft) => [draft.field, draft.value]));
-    let over = false;
-    const timer = setTimeout(() => {
-      void bridge.call("check.draft", { photo: one.id, values }).then((answer) => { if (!over && answer.ok) setAhead({ of: one, list: answer.value }); });
-    }, restMs);
-    return () => { over = true; clearTimeout(timer); };
-  }, [bridge, one, drafts]);
-  if (one === undefined) return [];
-  return ahead?.of === one && typedFor(drafts, one).length > 0 ? ahead.list : one.problemList;
-};
+import { type Subject, SubjectContext } from "./subject.ts";
+import { useInspected } from "./use-inspected.ts";
 
 const tabs: readonly InspectorTab[] = ["caption", "file", "rights", "history"];
 
@@ -92,18 +68,13 @@ const Body = ({ tab, one, wide, onWide }: { readonly tab: InspectorTab; readonly
 
 export const Inspector = (): ReactElement => {
   const model = useModel();
-  const { targets, one, many } = useDetail((detail) => detail);
-  const problems = useProblems(one);
+  const subject = useInspected();
+  const { one } = subject;
   const chosen = useLayout((layout) => layout.tab);
   const [wide, setWide] = useState(false);
   const openWide = useCallback(() => setWide(true), []);
   const box = useRef<HTMLElement>(null);
-  const subject = useMemo((): Subject => ({ targets, one, rows: one === undefined ? many : [one], problems, locked: lockOf(one) }), [targets, one, many, problems]);
   useFocusField(subject, openWide);
-  // A text typed in the moment before the inspector turned belongs to the photos before: it is left, never shown for these.
-  useEffect(() => {
-    for (const draft of model.editing.store.getState().drafts.values()) if (draft.photos[0] !== targets[0] || draft.photos.length !== targets.length) void model.editing.leave(draft.field);
-  }, [model, targets]);
   const shown = one === undefined ? tabs.filter((tab) => tab === "caption" || tab === "rights") : tabs;
   const tab = shown.includes(chosen) ? chosen : "caption";
   useElementEvents(box, { keydown: (event) => { if (event.key === "Escape") model.layout.setState({ inspectorOver: false }); } });

@@ -11,6 +11,8 @@ export interface Subject {
   readonly problems: readonly Problem[];
   /** Why nothing can be changed. */
   readonly locked: string | undefined;
+  /** What Ctrl Enter goes to; absent: the next photo, in the same field. */
+  readonly next?: () => void;
 }
 export const SubjectContext = createContext<Subject>({ targets: [], one: undefined, rows: [], problems: [], locked: undefined });
 export const useSubject = (): Subject => useContext(SubjectContext);

@@ -27,7 +27,7 @@ const useGrowing = (area: RefObject<HTMLTextAreaElement | null>, text: string): 
 
 export const TextInput = ({ field, form, id, value, base, bad, notes, placeholder }: TextInputProps): ReactElement => {
   const model = useModel();
-  const { targets, locked } = useSubject();
+  const { targets, locked, next } = useSubject();
   const area = useRef<HTMLTextAreaElement>(null);
   // Half of a number or a date is no value yet: it is held here until it is one.
   const [half, setHalf] = useState<string | undefined>(undefined);
@@ -35,10 +35,10 @@ export const TextInput = ({ field, form, id, value, base, bad, notes, placeholde
   useGrowing(area, text);
 
   const onText = (typed: string): void => {
-    const next = typedValue(field, form, typed, base);
+    const now = typedValue(field, form, typed, base);
     // A separator just typed must not vanish while the next name is on its way.
-    setHalf(next === undefined || (form === "names" && typedText(next) !== typed) ? typed : undefined);
-    if (next !== undefined) model.editing.type(targets, field.id, next, base);
+    setHalf(now === undefined || (form === "names" && typedText(now) !== typed) ? typed : undefined);
+    if (now !== undefined) model.editing.type(targets, field.id, now, base);
   };
   const onBlur = (): void => {
     setHalf(undefined);
@@ -51,7 +51,8 @@ export const TextInput = ({ field, form, id, value, base, bad, notes, placeholde
       event.preventDefault();
       event.stopPropagation();
       void model.editing.leave(field.id);
-      if (moveBy(model, 1)) model.layout.setState({ focusField: field.id });
+      if (next !== undefined) next();
+      else if (moveBy(model, 1)) model.layout.setState({ focusField: field.id });
     } else if (event.key === "Enter" && form !== "area") { event.preventDefault(); void model.editing.leave(field.id); }
     else if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); model.layout.setState({ inspectorOver: false }); focusArea("stage"); }
   };

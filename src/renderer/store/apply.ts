@@ -14,6 +14,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       rows.stale(photos);
       readiness.touched(photos);
       detail.touched(photos);
+      model.survey.refresh();
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
     bridge.on("counts.changed", (counts) => desk.setState({ counts, writes: { left: counts.writes, failed: counts.writesFailed } })),

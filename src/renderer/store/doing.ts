@@ -1,6 +1,6 @@
 // What the editor does to many photos at once: state changes, undo, reading folders. Each ends in a message that says what happened and offers the way back.
 import type { BatchResult } from "#contract/methods/edit.ts";
-import type { PhotoId } from "#contract/values.ts";
+import type { Fix, PhotoId } from "#contract/values.ts";
 import { refusalSentence, reasonSentence, say } from "#words/en.ts";
 import { messages as words } from "#words/window/bars.ts";
 import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
@@ -23,7 +23,10 @@ export interface Doing {
   waive(photos: readonly PhotoId[], rule: string, reason: string): Promise<Ended>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  retry(): Promise<void>;
+  /** Writes that failed, of these photos or of all. */
+  retry(photos?: readonly PhotoId[]): Promise<void>;
+  /** Each photo its own changes, one step of undo; approved ones are left alone. */
+  fixEach(fixes: readonly { readonly photo: PhotoId; readonly edits: Fix["edits"] }[]): Promise<boolean>;
   settle(photo: PhotoId, field: string, take: "mine" | "theirs"): Promise<void>;
   read(paths: readonly string[]): Promise<void>;
   stopReading(): void;
@@ -105,10 +108,20 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     waive: (photos, rule, reason) => batch("done.waive", photos, () => bridge.call("approval.waive", { photos: [...photos], rule, reason })),
     undo: () => back("edit.undo"),
     redo: () => back("edit.redo"),
-    retry: async () => {
-      const answer = await bridge.call("edit.retry", {});
+    retry: async (photos) => {
+      const answer = await bridge.call("edit.retry", photos === undefined ? {} : { photos: [...photos] });
       if (!answer.ok) refused(answer);
       else messages.tell({ level: "info", text: say("done.retry", { jobs: answer.value.jobs }) });
+    },
+    fixEach: async (fixes) => {
+      if (fixes.length === 0) return false;
+      const answer = await bridge.call("edit.makeMany", { edits: fixes.map(({ photo, edits }) => ({ photo, changes: edits.map(({ field, value }) => ({ field, value, mode: "replace" as const })) })), voidApproval: false });
+      if (!answer.ok) { refused(answer); return false; }
+      const { outcomes, done } = answer.value;
+      const fields = [...new Set(fixes.flatMap((one) => one.edits.map(({ field }) => desk.getState().fields.get(field)?.name ?? field)))].join(", ");
+      const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
+      messages.tell({ level: done.ok > 0 ? "done" : "warning", text: say("done.edit", { fields, ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }), ...(done.ok > 0 ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}) });
+      return done.ok > 0;
     },
     settle: async (photo, field, take) => {
       const answer = await bridge.call("edit.settle", { photo, field, take });

@@ -12,6 +12,7 @@ export type InspectorTab = "caption" | "file" | "rights" | "history";
 export type Dialog =
   | { readonly kind: "approve" | "deliver" | "return"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
+  | { readonly kind: "fix-alike"; readonly rule: string; readonly field: string | undefined }
   | { readonly kind: "void"; readonly field: string; readonly approved: number; readonly decide: (how: "go" | "later" | "back") => void }
   | { readonly kind: "settings" | "palette" | "keys" | "messages" }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };

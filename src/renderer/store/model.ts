@@ -16,6 +16,7 @@ import { makeReadiness, type Readiness, type ReadinessControl } from "./readines
 import { makeRows, type Rows } from "./rows.ts";
 import { makeSelection, type Selection, type SelectionControl } from "./selection.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
+import { makeSurvey, type Survey, type SurveyControl } from "./survey.ts";
 import { makeUnderWay, type UnderWay } from "./under-way.ts";
 
 export interface Model {
@@ -25,6 +26,7 @@ export interface Model {
   readonly rows: Rows;
   readonly selection: SelectionControl;
   readonly readiness: ReadinessControl;
+  readonly survey: SurveyControl;
   readonly detail: DetailControl;
   readonly editing: EditingControl;
   readonly layout: LayoutStore;
@@ -69,6 +71,7 @@ export const makeModel = (bridge: Bridge): Model => {
   });
   const selection = makeSelection(sheet);
   const readiness = makeReadiness(bridge);
+  const survey = makeSurvey(bridge, sheet, selection);
   const detail = makeDetail(bridge, rows);
   const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
@@ -90,7 +93,7 @@ export const makeModel = (bridge: Bridge): Model => {
     rows.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadRoots(bridge, desk), loadCounts(bridge, desk), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, detail, editing, layout, messages, doing, underWay: makeUnderWay(), reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, layout, messages, doing, underWay: makeUnderWay(), reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -106,6 +109,7 @@ export const useDesk = <Value,>(select: (desk: Desk) => Value): Value => useStor
 export const useSheet = <Value,>(select: (sheet: Sheet) => Value): Value => useStore(useModel().sheet.store, select);
 export const useSelection = <Value,>(select: (selection: Selection) => Value): Value => useStore(useModel().selection.store, select);
 export const useReadiness = <Value,>(select: (readiness: Readiness) => Value): Value => useStore(useModel().readiness.store, select);
+export const useSurvey = <Value,>(select: (survey: Survey) => Value): Value => useStore(useModel().survey.store, select);
 export const useDetail = <Value,>(select: (detail: Detail) => Value): Value => useStore(useModel().detail.store, select);
 export const useEditing = <Value,>(select: (editing: Editing) => Value): Value => useStore(useModel().editing.store, select);
 export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);

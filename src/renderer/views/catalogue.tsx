@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { StageView } from "../store/layout.ts";
 import { Compare } from "./compare/compare.tsx";
 import { Loupe } from "./loupe/loupe.tsx";
+import { Problems } from "./problems/problems.tsx";
 import { SheetView } from "./sheet/sheet-view.tsx";
 
 export const stageViews: Readonly<Record<StageView, ReactElement>> = {
@@ -10,6 +11,6 @@ export const stageViews: Readonly<Record<StageView, ReactElement>> = {
   rows: <SheetView />,
   loupe: <Loupe />,
   compare: <Compare />,
-  problems: <SheetView />,
+  problems: <Problems />,
   history: <SheetView />,
 };

@@ -55,12 +55,12 @@ const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetM
   return { where: parts.join(" AND "), values };
 };
 
-const factsOf = (context: DeskContext): { now: number; offsetMinutes: number } => ({ now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset() });
+export const factsOf = (context: DeskContext): { now: number; offsetMinutes: number } => ({ now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset() });
 
-/** The list's whole statement; exported so that a test can look at its plan. */
-export const listSql = (query: PhotoQuery, facts: { now: number; offsetMinutes: number }): { sql: string; values: (string | number | Uint8Array)[] } => {
+/** The list's whole statement; exported so that a test can look at its plan. `only`: a condition of ours besides. */
+export const listSql = (query: PhotoQuery, facts: { now: number; offsetMinutes: number }, only?: string): { sql: string; values: (string | number | Uint8Array)[] } => {
   const { where, values } = querySql(query, facts);
-  return { sql: `SELECT id FROM photo WHERE ${where} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
+  return { sql: `SELECT id FROM photo WHERE ${where}${only === undefined ? "" : ` AND ${only}`} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
 };
 
 /** Ids that fit, in order. */

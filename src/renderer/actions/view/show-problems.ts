@@ -1,9 +1,5 @@
-// P: only the photos that problems block; again: all.
+// P: what stands in the way of the photos of this view.
 import { actionLabel } from "#words/window/actions.ts";
-import { clickState } from "../../store/filter.ts";
 import { type Action, always } from "../action.ts";
 
-export const showProblems: Action = {
-  id: "show-problems", group: "views", label: actionLabel.problems, keys: ["P"], scope: "stage", glyph: "problem", when: always,
-  run: (model) => { model.layout.setState({ view: "sheet" }); void model.sheet.show(clickState(model.sheet.store.getState().filter, "blocked", "only")); },
-};
+export const showProblems: Action = { id: "show-problems", group: "views", label: actionLabel.problems, keys: ["P"], scope: "stage", glyph: "problem", when: always, run: (model) => model.layout.setState({ view: "problems" }) };
