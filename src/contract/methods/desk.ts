@@ -1,7 +1,7 @@
 // The desk itself: who it is, its health, its settings, its journal.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, styleInfo } from "../values.ts";
+import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, sha256, styleInfo } from "../values.ts";
 
 /** The columns of the caption rows in their order: fields by their registry ids, and how wide the editor drew each. */
 export const rowColumns = z.strictObject({
@@ -32,6 +32,10 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** The state of the chain of events. `events`: of the photo asked about, or all. */
+export const chain = z.object({ whole: z.boolean(), events: z.number().int(), head: z.object({ number: z.number().int(), hash: sha256 }), broken: z.object({ row: z.number().int().optional(), problem: z.string() }).optional() });
+export type Chain = z.infer<typeof chain>;
+
 export const deskMethods = {
   /** Everything a window needs to draw itself: fields, checks, styles, settings. */
   catalogue: method("desk.catalogue", {
@@ -52,6 +56,10 @@ export const deskMethods = {
   }),
   settings: method("desk.settings", { params: settings.partial(), result: settings }),
   history: method("desk.history", { params: z.strictObject({ photo: photoId }), result: z.array(journalEvent) }),
+  /** Whether the chain of events is whole; with a photo, its own events are computed anew each time. */
+  chain: method("desk.chain", { params: z.strictObject({ photo: photoId.optional() }), result: chain, callers: ["window"] }),
+  /** Writes the photo's events with what each hash is made of into a new file. */
+  proof: method("desk.proof", { params: z.strictObject({ photo: photoId, file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int() }), callers: ["window"] }),
   verify: method("desk.verify", { params: z.strictObject({}), progress: finding, result: z.object({ ok: z.boolean(), findings: z.number().int() }) }),
   rebuild: method("desk.rebuild", { params: z.strictObject({}), result: z.object({ photos: z.number().int(), seconds: z.number() }) }),
   backup: method("desk.backup", { params: z.strictObject({ file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int() }) }),

@@ -54,6 +54,6 @@ export const editMethods = {
   drain: method("edit.drain", { params: z.strictObject({}), result: z.object({ failed: z.number().int() }) }),
   /** Tries failed writes again. */
   retry: method("edit.retry", { params: z.strictObject({ photos: z.array(photoId).optional() }), result: z.object({ jobs: z.number().int() }) }),
-  /** Settles a field that another program changed meanwhile. */
-  settle: method("edit.settle", { params: z.strictObject({ photo: photoId, field: z.string(), take: z.enum(["mine", "theirs"]) }), result: outcome }),
+  /** Settles a field that another program changed meanwhile: one of the two versions, or a `result` made of both, its `value` beside it (null clears the field). */
+  settle: method("edit.settle", { params: z.strictObject({ photo: photoId, field: z.string(), take: z.enum(["mine", "theirs", "result"]), value: fieldValue.nullable().optional() }), result: outcome }),
 };

@@ -11,6 +11,7 @@ import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { backup } from "./health/backup.ts";
+import { chain, proof } from "./health/chain.ts";
 import { doctor } from "./health/doctor.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
@@ -101,6 +102,8 @@ const servicesOf = (parts: Parts): Services => {
       catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), samples: parts.sampleLibrary() }, call),
       settings: (params) => context.settings.set(params),
       history: (params) => history(context, params.photo),
+      chain: (params, call) => chain(context, params.photo, call),
+      proof: (params, call) => proof(context, params, call),
       verify: (_params, call) => verify(context, call),
       rebuild: (_params, call) => rebuild(context, call),
       backup: (params) => backup(context, params.file),

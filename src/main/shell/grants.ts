@@ -15,7 +15,7 @@ export interface KnownFolders {
 /** By its bytes only the command line names a folder; a page has no business with one. */
 const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.string() }).transform(() => ""))) });
 const deliverParams = z.object({ to: z.string() });
-const backupParams = z.object({ file: z.string() });
+const fileParams = z.object({ file: z.string() });
 
 export class Grants {
   readonly #read = new Set<string>();
@@ -45,7 +45,7 @@ export class Grants {
         if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) throw new Refusal("cannot-read-folder", { path, why: "open it with Open folder first" });
       }
     } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
-    else if (method === "desk.backup") await this.#mayWrite(backupParams.parse(params).file);
+    else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file);
   }
 
   async #mayWrite(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-// A copy of the journal into a file, made while it is in use: whole or not at all, private, and never over another file.
+// Private files of the editor's choice, a copy of the journal first of all, made while it is in use: whole or not at all, and never over another file.
 import { link, lstat, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Refusal } from "#contract/refusals.ts";
@@ -25,20 +25,23 @@ const takeName = async (part: string, file: string): Promise<void> => {
   }
 };
 
-/** Writes the copy beside its place and then names it. Rejects with the disk's error; then nothing of it is left. */
-export const writeBackup = async (journal: DeskContext["journal"], file: string): Promise<{ file: string; events: number }> => {
+/** Has the file written beside its place and then names it. Rejects with the disk's error; then nothing of it is left. */
+const place = async <Value>(file: string, write: (part: string) => Promise<Value>): Promise<Value> => {
   const part = path.join(path.dirname(file), `.proofdesk-${ulid()}.part`);
   try {
     await (await open(part, "wx", 0o600)).close();
-    const events = await copyJournal(journal.db, part);
+    const value = await write(part);
     await sync(fromText(part));
     await takeName(part, file);
-    return { file, events };
+    return value;
   } finally {
     for (const end of ["", "-journal", "-wal", "-shm"]) await rm(part + end, { force: true });
     await sync(fromText(path.dirname(file))).catch(() => undefined);
   }
 };
+
+/** Writes the copy beside its place and then names it. Rejects with the disk's error; then nothing of it is left. */
+export const writeBackup = async (journal: DeskContext["journal"], file: string): Promise<{ file: string; events: number }> => ({ file, events: await place(file, (part) => copyJournal(journal.db, part)) });
 
 /** Whether the file would lie where the desk keeps its own: directly in the data folder. */
 const isDesksOwn = async (folder: string, file: string): Promise<boolean> => {
@@ -46,16 +49,19 @@ const isDesksOwn = async (folder: string, file: string): Promise<boolean> => {
   return (await real(path.dirname(file))) === (await real(folder));
 };
 
-/** A copy of the journal for the editor. Refused where the place is taken, or is the desk's own. */
-export const backup = async (context: Pick<DeskContext, "folder" | "journal">, file: string): Promise<{ file: string; events: number }> => {
+/** A private file of the editor's choice. Refused where the place is taken, or is the desk's own. */
+export const placePrivately = async <Value>(context: Pick<DeskContext, "folder">, file: string, write: (part: string) => Promise<Value>): Promise<Value> => {
   if (!path.isAbsolute(file)) throw new Refusal("cannot-write-file", { path: file, why: "path-not-absolute" });
   if (await isDesksOwn(context.folder, file)) throw new Refusal("cannot-write-file", { path: file, why: "desk-file" });
   // A link that leads nowhere is a name that is taken, too.
   if (await lstat(file).then(() => true, () => false)) throw new Refusal("file-exists", { path: file });
   try {
-    return await writeBackup(context.journal, file);
+    return await place(file, write);
   } catch (cause) {
     if (codeOf(cause) === "EEXIST") throw new Refusal("file-exists", { path: file });
     throw new Refusal("cannot-write-file", { path: file, why: codeOf(cause) === "ENOENT" ? "folder-missing" : diskReason(cause) });
   }
 };
+
+/** A copy of the journal for the editor. */
+export const backup = async (context: Pick<DeskContext, "folder" | "journal">, file: string): Promise<{ file: string; events: number }> => ({ file, events: await placePrivately(context, file, (part) => copyJournal(context.journal.db, part)) });

@@ -43,6 +43,8 @@ export interface Journal {
   head(): { number: number; hash: Sha256 };
   /** Breaks of the chain, in words. */
   chainFindings(): readonly { row?: number; problem: string }[];
+  /** Whether the newest events were cut off, by what was kept of them outside. */
+  headFindings(): readonly { row?: number; problem: string }[];
   close(): void;
 }
 
@@ -111,6 +113,7 @@ export const openJournal = (folder: string, now: () => number = Date.now, headFa
     byNumber: (number) => { const row = one.get(number); return row === undefined ? undefined : fromRow(row); },
     head: () => ({ number: head.number, hash: head.hash }),
     chainFindings: () => [...chainFindings(db), ...headFindings(headFile, db)],
+    headFindings: () => headFindings(headFile, db),
     close() { db.close(); },
   };
 };

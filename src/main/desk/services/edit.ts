@@ -169,16 +169,19 @@ export const commitDrafts = (context: DeskContext, queue: WriteQueue): void => {
   }
 };
 
-/** Theirs or mine, for one field that another program changed meanwhile. */
-export const settleConflict = (context: DeskContext, queue: WriteQueue, params: { photo: PhotoId; field: string; take: "mine" | "theirs" }, call: Call): Outcome => {
+/** Theirs, mine or a result made of both, for one field that another program changed meanwhile. The version that is not taken stays in the event. */
+export const settleConflict = (context: DeskContext, queue: WriteQueue, params: { photo: PhotoId; field: string; take: "mine" | "theirs" | "result"; value?: FieldValue | null | undefined }, call: Call): Outcome => {
   const job = openJobs(context, params.photo).find((one) => one.state === "conflict" && params.field in jobFields(one));
   const change = job === undefined ? undefined : jobFields(job)[params.field];
   if (job === undefined || change === undefined) throw new Refusal("no-conflict", { field: params.field });
   const { [params.field]: _settled, ...rest } = jobFields(job);
-  recordEvent(context, { editor: call.editor, request: call.request, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change } }, (event) => {
+  // What the file shall hold; undefined where it holds it already.
+  const wanted = params.take === "theirs" ? undefined : params.take === "mine" ? { after: change.after } : { after: applyChange(change.theirs, checkChange(context.table, { field: params.field, mode: "replace", value: params.value ?? null })) };
+  const result = params.take === "result" ? { result: wanted?.after ?? null } : {};
+  recordEvent(context, { editor: call.editor, request: call.request, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change, ...result } }, (event) => {
     if (Object.keys(rest).length === 0) context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'settled' WHERE id = ?").run(job.id);
     else context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?").run(JSON.stringify(rest), job.id);
-    if (params.take === "mine") insertJobs(context, event.number, [{ id: params.photo, fields: { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(change.after === undefined ? {} : { after: change.after }) } }, sidecar: job.target === "sidecar" }]);
+    if (wanted !== undefined && !sameValue(wanted.after, change.theirs)) insertJobs(context, event.number, [{ id: params.photo, fields: { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(wanted.after === undefined ? {} : { after: wanted.after }) } }, sidecar: job.target === "sidecar" }]);
   });
   rederive(context, [params.photo]);
   queue.wake();
