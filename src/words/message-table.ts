@@ -17,6 +17,8 @@ const turned = (done: string, not: string) => (w: Words): string => {
   return w.number("photos") === 0 ? `${not}: ${step}. Everything is as it was.` : `${done}: ${step} of ${photos(w)}`;
 };
 
+const settled: Readonly<Record<string, string>> = { mine: "yours will be written", result: "the result will be written" };
+
 export const messageTable: Readonly<Record<string, (words: Words) => string>> = {
   // What the editor did.
   "done.submit": past("submitted"),
@@ -34,7 +36,7 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "done.index": (w) => `${counted(w.number("photos"), "photo")} read${w.number("unreadable") > 0 ? `, ${count(w.number("unreadable"))} cannot be read` : ""}${w.number("ignored") > 0 ? `, ${counted(w.number("ignored"), "other file")} ignored` : ""}`,
   "done.index-stopped": (w) => `Reading stopped. ${counted(w.number("photos"), "photo")} stay, the rest is read next time.`,
   "done.retry": (w) => `${counted(w.number("jobs"), "write")} tried again`,
-  "done.settle": (w) => `${w.text("field", "The field")}: ${w.text("take", "") === "mine" ? "yours will be written" : "theirs was taken"}`,
+  "done.settle": (w) => `${w.text("field", "The field")}: ${settled[w.text("take", "")] ?? "theirs was taken"}`,
   "done.root-removed": (w) => `${w.text("path", "The folder")} left the desk, ${photos(w)}. The files and their history stay.`,
 
   // What the desk noticed by itself.

@@ -13,6 +13,8 @@ import { fix } from "./edit/fix.ts";
 import { retryWrites } from "./edit/retry-writes.ts";
 import { redo, undo } from "./edit/undo.ts";
 import { editLine, fixAlike, fixLine, leaveProblems, nextLine, previousLine, waiveLine } from "./problems/lines.ts";
+import { editResult, joinBoth, takeMine, takeTheirs, settleResult } from "./history/conflict.ts";
+import { exportProof } from "./history/export-proof.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { setStars } from "./mark/set-stars.ts";
 import { tag, untag } from "./mark/tag.ts";
@@ -32,7 +34,7 @@ import { submit } from "./state/submit.ts";
 import { waive } from "./state/waive.ts";
 import { largerCells, smallerCells } from "./view/cell-size.ts";
 import { dropPane, keepPane, leaveCompare, nextFrame, nextPane, previousFrame, previousPane, showCompare } from "./view/compare.ts";
-import { showHistory } from "./view/show-history.ts";
+import { leaveHistory, showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
 import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showSheet } from "./view/show-view.ts";
 import { theme } from "./view/theme.ts";
@@ -45,6 +47,7 @@ export const actions: readonly Action[] = [
   editCaption, editHeadline,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
+  takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, tag, untag,
   showSheet, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,

@@ -46,7 +46,7 @@ const Views = (): ReactElement => {
       <span className={styles["line"]} />
       <View glyph="problem" word={words.problems} current={view === "problems"} number={blocked} onPress={problem.onPress} />
       <View glyph="delivered" word={words.deliver} why={out.why} onPress={out.onPress} />
-      <View glyph="clock" word={words.history} why={history.why} onPress={history.onPress} />
+      <View glyph="clock" word={words.history} current={view === "history"} why={history.why} onPress={history.onPress} />
     </nav>
   );
 };

@@ -35,7 +35,7 @@ const Conflicts = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
       {one.conflictList.map((conflict) => {
         const field = fields.get(conflict.field);
         const label = field === undefined ? conflict.field : fieldLabel(field);
-        const settle = (take: "mine" | "theirs"): void => void model.doing.settle(one.id, conflict.field, take);
+        const settle = (take: "mine" | "theirs"): void => void model.doing.settle(one.id, conflict.field, { take });
         return (
           <li key={conflict.field} className={`${styles["issue"]} ${styles["warning"]} ${styles["conflict"]}`}>
             <p><Icon glyph="conflict" /> <b>{label}</b> {fieldWords.conflict}</p>

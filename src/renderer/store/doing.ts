@@ -4,6 +4,7 @@ import type { Fix, PhotoId } from "#contract/values.ts";
 import { refusalSentence, reasonSentence, say } from "#words/en.ts";
 import { messages as words } from "#words/window/bars.ts";
 import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
+import type { Choice } from "./conflict-model.ts";
 import { type DeskStore, loadRoots } from "./desk.ts";
 import type { MessagesControl } from "./messages.ts";
 import type { Rows } from "./rows.ts";
@@ -27,7 +28,7 @@ export interface Doing {
   retry(photos?: readonly PhotoId[]): Promise<void>;
   /** Each photo its own changes, one step of undo; approved ones are left alone. */
   fixEach(fixes: readonly { readonly photo: PhotoId; readonly edits: Fix["edits"] }[]): Promise<boolean>;
-  settle(photo: PhotoId, field: string, take: "mine" | "theirs"): Promise<void>;
+  settle(photo: PhotoId, field: string, choice: Choice): Promise<boolean>;
   read(paths: readonly string[]): Promise<void>;
   stopReading(): void;
   /** This window started what is being read, so it may stop it. */
@@ -123,10 +124,11 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
       messages.tell({ level: done.ok > 0 ? "done" : "warning", text: say("done.edit", { fields, ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }), ...(done.ok > 0 ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}) });
       return done.ok > 0;
     },
-    settle: async (photo, field, take) => {
-      const answer = await bridge.call("edit.settle", { photo, field, take });
-      if (!answer.ok) refused(answer);
-      else messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.name ?? field, take }) });
+    settle: async (photo, field, choice) => {
+      const answer = await bridge.call("edit.settle", { photo, field, ...choice });
+      if (!answer.ok) { refused(answer); return false; }
+      messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.name ?? field, take: choice.take }) });
+      return true;
     },
     read: async (paths) => {
       indexing?.abort();

@@ -3,6 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Settings } from "#contract/methods/desk.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { Compare } from "./compare-model.ts";
+import type { Choice } from "./conflict-model.ts";
+import type { Selecting } from "./selection-model.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
 /** What can stand on the stage; `views/catalogue.tsx` has the part that draws each. */
@@ -16,6 +18,16 @@ export type Dialog =
   | { readonly kind: "void"; readonly field: string; readonly approved: number; readonly decide: (how: "go" | "later" | "back") => void }
   | { readonly kind: "settings" | "palette" | "keys" | "messages" }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
+
+export interface History {
+  /** The selection to go back to. */
+  readonly before: Selecting;
+  /** The shown event's number; undefined: the newest, or the conflict where there is one. */
+  readonly event: number | "conflict" | undefined;
+  /** The field that 1, 2 and 3 choose for. */
+  readonly field: number;
+  readonly choices: ReadonlyMap<string, Choice>;
+}
 
 export interface Layout {
   readonly view: View;
@@ -34,6 +46,8 @@ export interface Layout {
   readonly zoom: Zoom;
   /** What stands side by side; undefined outside the compare view. */
   readonly compare: Compare | undefined;
+  /** The history view's place; undefined outside it. */
+  readonly history: History | undefined;
   /** What stands in the loupe now, for the keys; undefined where no picture does. */
   readonly stage: Stage | undefined;
   /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
@@ -46,7 +60,7 @@ export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
 export const defaultCellSize = 152;
 
 export const makeLayout = (): LayoutStore =>
-  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, stage: undefined, focusField: undefined }));
+  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined }));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { StageView } from "../store/layout.ts";
 import { Compare } from "./compare/compare.tsx";
+import { History } from "./history/history.tsx";
 import { Loupe } from "./loupe/loupe.tsx";
 import { Problems } from "./problems/problems.tsx";
 import { SheetView } from "./sheet/sheet-view.tsx";
@@ -12,5 +13,5 @@ export const stageViews: Readonly<Record<StageView, ReactElement>> = {
   loupe: <Loupe />,
   compare: <Compare />,
   problems: <Problems />,
-  history: <SheetView />,
+  history: <History />,
 };

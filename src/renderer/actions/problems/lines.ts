@@ -2,6 +2,7 @@
 import type { SurveyLine } from "#contract/methods/check.ts";
 import { actionLabel, whyNot } from "#words/window/actions.ts";
 import type { Model } from "../../store/model.ts";
+import { showHistory } from "../view/show-history.ts";
 import { type Action, always } from "../action.ts";
 
 /** A line whose fix can be made as it is. */
@@ -23,7 +24,7 @@ export const fixLine: Action = {
     const line = open(model);
     if (line === undefined) return;
     if (line.rule === "write.failed") void model.doing.retry([line.photo]);
-    else if (line.rule === "write.conflict") model.layout.setState({ view: "history" });
+    else if (line.rule === "write.conflict") showHistory.run(model);
     else if (line.fix === undefined) { if (line.field !== undefined) model.layout.setState({ focusField: line.field }); }
     else {
       const { edits } = line.fix;
