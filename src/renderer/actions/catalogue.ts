@@ -8,7 +8,7 @@ import { reveal } from "./always/reveal.ts";
 import { search, slashSearch } from "./always/search.ts";
 import { stopReading } from "./always/stop-reading.ts";
 import type { Action } from "./action.ts";
-import { editCaption, editHeadline } from "./edit/edit-field.ts";
+import { editCaption, editHeadline, findField } from "./edit/edit-field.ts";
 import { fix } from "./edit/fix.ts";
 import { retryWrites } from "./edit/retry-writes.ts";
 import { redo, undo } from "./edit/undo.ts";
@@ -44,7 +44,7 @@ import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zo
 export const actions: readonly Action[] = [
   approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
-  editCaption, editHeadline,
+  editCaption, editHeadline, findField,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,

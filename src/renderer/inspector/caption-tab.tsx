@@ -8,6 +8,7 @@ import { Button } from "../parts/button/button.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { useDesk, useDetail } from "../store/model.ts";
 import { Field } from "./field.tsx";
+import { FieldFinder } from "./field-finder.tsx";
 import { formOf } from "./field-form.ts";
 import styles from "./inspector.module.css";
 import { Provenance } from "./provenance.tsx";
@@ -55,6 +56,7 @@ export const CaptionTab = ({ wide, onWide }: { readonly wide: boolean; readonly 
   const fields = useDesk((one) => one.fields);
   const { one, targets } = useSubject();
   const [now] = useState(() => first);
+  const [typed, setTyped] = useState("");
   return (
     <>
       {now.map((row) => {
@@ -63,7 +65,8 @@ export const CaptionTab = ({ wide, onWide }: { readonly wide: boolean; readonly 
       })}
       {one === undefined ? <p className={styles["quiet"]}>{inspector.onlyChanged} <Keys of="Ctrl+Z" /> {inspector.takesBack(targets.length)}</p> : <Provenance one={one} />}
       <Button kind="quiet" size="small" glyph={wide ? "minus" : "plus"} className={styles["more"]} onPress={() => onWide(!wide)}>{wide ? words.fewer : words.more}</Button>
-      {wide ? <More /> : null}
+      {wide ? <FieldFinder typed={typed} onType={setTyped} shown={firstFields} /> : null}
+      {wide && typed.trim() === "" ? <More /> : null}
       {one === undefined ? null : <LastEvents />}
     </>
   );

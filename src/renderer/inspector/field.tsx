@@ -11,6 +11,7 @@ import { byteLength, formFor, typedText } from "./field-form.ts";
 import styles from "./inspector.module.css";
 import { type Mixed, mixedOf } from "./mixed.ts";
 import { ChoiceInput } from "./choice-input.tsx";
+import { MixedValues } from "./mixed-values.tsx";
 import { useSubject } from "./subject.ts";
 import { TextInput } from "./text-input.tsx";
 import { WordChips } from "./word-chips.tsx";
@@ -69,6 +70,7 @@ export const Field = ({ field }: { readonly field: FieldInfo }): ReactElement | 
       {notes.length > 0 ? <p id={`${id}-notes`} className="vh">{notes.join(" ")}</p> : null}
       {count.over ? <p className={styles["note"]}>{words.over(field.iimMaxBytes ?? 0)}</p> : null}
       <Differ field={field} />
+      {many && mixed.values.length > 0 && base === undefined ? <MixedValues field={field} mixed={mixed} /> : null}
     </div>
   );
 };

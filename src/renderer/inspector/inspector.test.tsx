@@ -117,3 +117,34 @@ it("asks before an edit voids an approval, and keeps the text as a draft when to
   expect(fake.callsOf("edit.make")).toHaveLength(0);
   expect(field).toHaveProperty("value", "New");
 });
+
+describe("fields by name", () => {
+  it("finds any field by a part of its name and edits it there; what stands above is jumped to", async () => {
+    const fake = await showWindow([rowOf(1, { fields: { headline: "Old" } })]);
+    await pane().findByRole("textbox", { name: "Headline" });
+    press("j", { ctrlKey: true });
+    const finder = await pane().findByRole("textbox", { name: "Find a field" });
+    await waitFor(() => expect(document.activeElement).toBe(finder));
+    fireEvent.change(finder, { target: { value: "copyr" } });
+    expect(await pane().findByText("1 field")).toBeTruthy();
+    const field = pane().getByRole("textbox", { name: "Copyright Notice" });
+    fireEvent.change(field, { target: { value: "© Desk" } });
+    fireEvent.blur(field);
+    await waitFor(() => expect(fake.callsOf("edit.make")[0]).toMatchObject({ changes: [{ field: "copyrightNotice", value: "© Desk" }] }));
+    fireEvent.change(finder, { target: { value: "headl" } });
+    fireEvent.click(pane().getByRole("button", { name: "Go to Headline" }));
+    await waitFor(() => expect(document.activeElement).toBe(pane().getByRole("textbox", { name: "Headline" })));
+  });
+});
+
+describe("values of many", () => {
+  it("are listed with their counts, and one of them is used in all", async () => {
+    const fake = await showWindow([rowOf(1, { fields: { cityName: "Bern" } }), rowOf(2, { fields: { cityName: "Basel" } }), rowOf(3, { fields: { cityName: "Bern" } }), rowOf(4)]);
+    await choose(fake, 1, 2, 3, 4);
+    fireEvent.click(await pane().findByText("Show the 2 values"));
+    const use = await pane().findByRole("button", { name: "Use in all 4: Bern" });
+    expect(use.closest("li")?.textContent).toContain("2 photos");
+    fireEvent.click(use);
+    await waitFor(() => expect(fake.callsOf("edit.make")[0]).toMatchObject({ photos: [1, 2, 3, 4].map((one) => rowOf(one).id), changes: [{ field: "cityName", value: "Bern", mode: "replace" }] }));
+  });
+});

@@ -1,6 +1,6 @@
 // One field over many photos: the same everywhere, the same where it is not empty, or different. Values of a list with how many hold each.
 import type { FieldValue, PhotoRow } from "#contract/values.ts";
-import { sameValue } from "../store/detail.ts";
+import { sameValue, valueKey } from "../store/detail.ts";
 import { isList } from "../parts/field/field-text.ts";
 
 export interface Mixed {
@@ -10,20 +10,26 @@ export interface Mixed {
   readonly different: number;
   readonly empty: number;
   readonly all: number;
+  /** The different values with how many photos hold each, most frequent first. */
+  readonly values: readonly { readonly value: FieldValue; readonly photos: number }[];
 }
 
 type Row = Pick<PhotoRow, "fields">;
 const isEmpty = (value: FieldValue | undefined): boolean => sameValue(value, undefined) || (isList(value) && value.length === 0);
 
 export const mixedOf = (rows: readonly Row[], field: string): Mixed => {
-  const seen: FieldValue[] = [];
+  const seen = new Map<string, { readonly value: FieldValue; photos: number }>();
   let empty = 0;
   for (const row of rows) {
     const value = row.fields[field];
-    if (value === undefined || isEmpty(value)) empty += 1;
-    else if (!seen.some((one) => sameValue(one, value))) seen.push(value);
+    if (value === undefined || isEmpty(value)) { empty += 1; continue; }
+    const key = valueKey(value);
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, { value, photos: 1 });
+    else known.photos += 1;
   }
-  return { value: seen.length === 1 && empty === 0 ? seen[0] : undefined, different: seen.length, empty, all: rows.length };
+  const values = [...seen.values()].toSorted((a, b) => b.photos - a.photos);
+  return { value: values.length === 1 && empty === 0 ? values[0]?.value : undefined, different: values.length, empty, all: rows.length, values };
 };
 
 export interface ListWord { readonly word: string; readonly photos: number }

@@ -74,7 +74,8 @@ export const makeDetail = (bridge: Bridge, rows: Rows): DetailControl => {
 };
 
 /** Two values are the same when their JSON is, whatever the order of members, after NFC. */
-export const sameValue = (a: FieldValue | undefined | null, b: FieldValue | undefined | null): boolean => text(a) === text(b);
-const text = (value: FieldValue | undefined | null): string => (value === undefined || value === null || value === "" ? "" : JSON.stringify(value, sorted).normalize("NFC"));
+export const sameValue = (a: FieldValue | undefined | null, b: FieldValue | undefined | null): boolean => valueKey(a) === valueKey(b);
+/** Equal for the same values, empty for none. */
+export const valueKey = (value: FieldValue | undefined | null): string => (value === undefined || value === null || value === "" ? "" : JSON.stringify(value, sorted).normalize("NFC"));
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
