@@ -47,6 +47,8 @@ export const deskMethods = {
       editor,
       fields: z.array(fieldInfo),
       checks: z.array(checkInfo),
+      /** Fields that the house style wants before anything is approved. */
+      required: z.array(z.string()),
       styles: z.array(styleInfo),
       profiles: z.array(styleInfo),
       settings,

@@ -9,6 +9,7 @@ import { search, slashSearch } from "./always/search.ts";
 import { stopReading } from "./always/stop-reading.ts";
 import type { Action } from "./action.ts";
 import { editCaption, editHeadline, findField } from "./edit/edit-field.ts";
+import { fillDown } from "./edit/fill-down.ts";
 import { fix } from "./edit/fix.ts";
 import { retryWrites } from "./edit/retry-writes.ts";
 import { redo, undo } from "./edit/undo.ts";
@@ -33,10 +34,11 @@ import { returnPhotos } from "./state/return.ts";
 import { submit } from "./state/submit.ts";
 import { waive } from "./state/waive.ts";
 import { largerCells, smallerCells } from "./view/cell-size.ts";
+import { openColumns } from "./view/columns.ts";
 import { dropPane, keepPane, leaveCompare, nextFrame, nextPane, previousFrame, previousPane, showCompare } from "./view/compare.ts";
 import { leaveHistory, showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
-import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showSheet } from "./view/show-view.ts";
+import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showRows, showSheet } from "./view/show-view.ts";
 import { theme } from "./view/theme.ts";
 import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
@@ -44,11 +46,11 @@ import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zo
 export const actions: readonly Action[] = [
   approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
-  editCaption, editHeadline, findField,
+  editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, tag, untag,
-  showSheet, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, ...theme,
+  showSheet, showRows, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

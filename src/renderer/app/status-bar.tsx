@@ -35,7 +35,7 @@ const Reading = (): ReactElement | null => {
 };
 
 const Kept = (): ReactElement => {
-  const unkept = useEditing((one) => one.unkept > 0 || [...one.drafts.values()].some((draft) => draft.status === "typing" || draft.status === "sending"));
+  const unkept = useEditing((one) => one.unkept > 0 || [...one.all.values()].some((draft) => draft.status === "typing" || draft.status === "sending"));
   const writes = useDesk((one) => one.writes);
   const retry = useAction(retryWrites);
   return (

@@ -11,7 +11,7 @@ import { deliver } from "../actions/state/deliver.ts";
 import { showCompare } from "../actions/view/compare.ts";
 import { showHistory } from "../actions/view/show-history.ts";
 import { showProblems } from "../actions/view/show-problems.ts";
-import { showLoupe, showSheet } from "../actions/view/show-view.ts";
+import { showLoupe, showRows, showSheet } from "../actions/view/show-view.ts";
 import { useAction } from "../actions/use-action.ts";
 import { isMac } from "../keys/platform.ts";
 import { Button } from "../parts/button/button.tsx";
@@ -37,10 +37,11 @@ const View = ({ glyph, word, current, always, why, number, onPress }: ViewProps)
 const Views = (): ReactElement => {
   const view = useLayout((one) => one.view);
   const blocked = useDesk((one) => one.counts?.states.blocked ?? 0);
-  const [sheet, loupe, compare, problem, out, history] = [useAction(showSheet), useAction(showLoupe), useAction(showCompare), useAction(showProblems), useAction(deliver), useAction(showHistory)];
+  const [sheet, rows, loupe, compare, problem, out, history] = [useAction(showSheet), useAction(showRows), useAction(showLoupe), useAction(showCompare), useAction(showProblems), useAction(deliver), useAction(showHistory)];
   return (
     <nav className={styles["views"]} aria-label={words.views}>
       <View glyph="sheet" word={words.sheet} always current={view === "sheet"} onPress={sheet.onPress} />
+      <View glyph="rows" word={actionLabel.rows} always current={view === "rows"} onPress={rows.onPress} />
       <View glyph="loupe" word={actionLabel.loupe} always current={view === "loupe"} why={loupe.why} onPress={loupe.onPress} />
       <View glyph="compare" word={actionLabel.compare} always current={view === "compare"} why={compare.why} onPress={compare.onPress} />
       <span className={styles["line"]} />

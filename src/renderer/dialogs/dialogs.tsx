@@ -4,6 +4,8 @@ import { focusArea } from "../keys/areas.ts";
 import type { Dialog } from "../store/layout.ts";
 import { useLayout, useModel } from "../store/model.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
+import { CellsDialog } from "./cells-dialog.tsx";
+import { ColumnsDialog } from "./columns-dialog.tsx";
 import { DeliverDialog } from "./deliver-dialog.tsx";
 import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -42,6 +44,8 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;
     case "fix-alike": return <FixAlikeDialog rule={dialog.rule} field={dialog.field} />;
+    case "cells": return <CellsDialog plan={dialog.plan} decide={dialog.decide} />;
+    case "columns": return <ColumnsDialog />;
     case "settings": return <SettingsDialog />;
     case "palette": return <Palette />;
     case "keys": return <KeysDialog />;

@@ -9,7 +9,7 @@ import { Keys } from "../parts/kbd/keys.tsx";
 import { useDesk, useDetail } from "../store/model.ts";
 import { Field } from "./field.tsx";
 import { FieldFinder } from "./field-finder.tsx";
-import { formOf } from "./field-form.ts";
+import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { Provenance } from "./provenance.tsx";
 import { useSubject } from "./subject.ts";

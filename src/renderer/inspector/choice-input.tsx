@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { FieldInfo, FieldValue } from "#contract/values.ts";
 import { field as words } from "#words/window/inspector.ts";
 import { useModel } from "../store/model.ts";
-import { typedText, typedValue } from "./field-form.ts";
+import { typedText, typedValue } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { useSubject } from "./subject.ts";
 

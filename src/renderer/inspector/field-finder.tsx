@@ -7,7 +7,7 @@ import { Button } from "../parts/button/button.tsx";
 import { fieldText } from "../parts/field/field-text.ts";
 import { useDesk, useModel } from "../store/model.ts";
 import { Field } from "./field.tsx";
-import { formOf } from "./field-form.ts";
+import { formOf } from "../parts/field/field-form.ts";
 import { findFields } from "./find-fields.ts";
 import styles from "./inspector.module.css";
 import { Pairs } from "./pairs.tsx";

@@ -1,13 +1,13 @@
 // One field of the inspector: label with what is next to know (bytes, words, sameness), its form, and what is wrong with it.
 import type { ReactElement } from "react";
 import type { FieldInfo, FieldValue } from "#contract/values.ts";
-import { wordCount } from "#words/format.ts";
 import { field as words } from "#words/window/inspector.ts";
 import { fieldLabel, sourceLabel } from "#words/window/labels.ts";
 import { otherLanguages } from "../parts/field/field-text.ts";
 import type { Draft } from "../store/editing.ts";
 import { useEditing } from "../store/model.ts";
-import { byteLength, formFor, typedText } from "./field-form.ts";
+import { counter } from "../parts/field/counter.ts";
+import { formFor, typedText } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { type Mixed, mixedOf } from "./mixed.ts";
 import { ChoiceInput } from "./choice-input.tsx";
@@ -16,18 +16,8 @@ import { useSubject } from "./subject.ts";
 import { TextInput } from "./text-input.tsx";
 import { WordChips } from "./word-chips.tsx";
 
-/** From this share of a limit on, the limit is what is next to know. */
-const near = 0.8;
-
 const sameness = ({ different, empty, all }: Mixed): string =>
   empty === all ? words.emptyInAll : different > 1 ? words.different(different) : empty > 0 ? words.sameIn(all - empty) : words.sameInAll;
-
-const counter = (field: FieldInfo, text: string): { readonly said: string; readonly over: boolean } => {
-  const limit = field.iimMaxBytes;
-  const longest = field.list ? Math.max(0, ...text.split(";").map((one) => byteLength(one.trim()))) : byteLength(text);
-  if (limit !== undefined && (!field.multiline || longest > limit * near)) return { said: words.bytes(longest, limit), over: longest > limit };
-  return { said: field.multiline ? words.words(wordCount(text)) : "", over: false };
-};
 
 const Status = ({ draft }: { readonly draft: Draft | undefined }): ReactElement | null =>
   draft === undefined || draft.status === "typing" || draft.status === "sending" ? null : <span className={draft.status === "waiting" ? styles["warn"] : ""}>{draft.status === "waiting" ? words.notApplied : words.kept}</span>;

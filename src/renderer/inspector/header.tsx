@@ -12,7 +12,7 @@ import { messages } from "#words/window/bars.ts";
 import { retryWrites } from "../actions/edit/retry-writes.ts";
 import { useModel } from "../store/model.ts";
 import cells from "../views/sheet/cell.module.css";
-import { colorClassOf, starsOf } from "../views/sheet/cell-name.ts";
+import { colorClassOf, starsOf } from "../parts/marks/marks-of.ts";
 import styles from "./inspector.module.css";
 import { useSubject } from "./subject.ts";
 

@@ -4,7 +4,7 @@ import type { FieldInfo } from "#contract/values.ts";
 import { field as words } from "#words/window/inspector.ts";
 import { Button } from "../parts/button/button.tsx";
 import { useModel } from "../store/model.ts";
-import { typedText } from "./field-form.ts";
+import { typedText } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import type { Mixed } from "./mixed.ts";
 import { useSubject } from "./subject.ts";

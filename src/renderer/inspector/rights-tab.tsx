@@ -8,7 +8,7 @@ import { Button } from "../parts/button/button.tsx";
 import { useDesk } from "../store/model.ts";
 import { firstFields } from "./caption-tab.tsx";
 import { Field } from "./field.tsx";
-import { formOf } from "./field-form.ts";
+import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { Pairs } from "./pairs.tsx";
 import { useSubject } from "./subject.ts";

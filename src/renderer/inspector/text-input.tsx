@@ -6,7 +6,7 @@ import { fieldLabel } from "#words/window/labels.ts";
 import { moveBy } from "../actions/select/move-active.ts";
 import { focusArea } from "../keys/areas.ts";
 import { useModel } from "../store/model.ts";
-import { type FieldForm, typedText, typedValue } from "./field-form.ts";
+import { type FieldForm, typedText, typedValue } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { useSubject } from "./subject.ts";
 

@@ -7,7 +7,7 @@ import { fieldLabel } from "#words/window/labels.ts";
 import { focusArea } from "../keys/areas.ts";
 import { Chip } from "../parts/chip/chip.tsx";
 import { useModel } from "../store/model.ts";
-import { byteLength } from "./field-form.ts";
+import { byteLength } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { listWords } from "./mixed.ts";
 import { useSubject } from "./subject.ts";

@@ -9,6 +9,8 @@ import { isMac } from "./platform.ts";
 
 export interface Where {
   readonly inText: boolean;
+  /** In a cell of the caption rows that takes text: letters and digits would start one. */
+  readonly inCell?: boolean;
   readonly onStage: boolean;
   readonly view: View;
 }
@@ -23,7 +25,7 @@ const takesEnter = (element: Element | null): boolean => (element?.closest(takin
 
 export const whereIs = (element: Element | null, view: Where["view"]): Where => {
   const nowhere = element === null || element === element.ownerDocument.body;
-  return { inText: isTextField(element), onStage: !isTextField(element) && (nowhere || areaOf(element) === "stage"), view };
+  return { inText: isTextField(element), inCell: element !== null && element.closest("[data-cell]") !== null, onStage: !isTextField(element) && (nowhere || areaOf(element) === "stage"), view };
 };
 
 export const mayAct = (scope: Scope, where: Where): boolean => {
@@ -40,13 +42,16 @@ const widths: Readonly<Partial<Record<Scope, number>>> = { everywhere: 4, "outsi
 const width = (scope: Scope): number => widths[scope] ?? 0;
 const byScope = actions.toSorted((a, b) => width(a.scope) - width(b.scope));
 
+/** With Ctrl, or a function key: nothing that writes. */
+const isChord = (written: string): boolean => chordOf(written).ctrl || /^(?:Shift\+)?F\d+$/u.test(written);
+
 /** The action of a key press, if any. */
 export const actionOf = (press: Press, where: Where, mac: boolean): Action | undefined =>
-  byScope.find((action) => mayAct(action.scope, where) && action.keys.some((written) => isPress(press, chordOf(written), mac)));
+  byScope.find((action) => mayAct(action.scope, where) && !(where.inCell === true && action.group === "mark") && action.keys.some((written) => (where.inCell !== true || isChord(written)) && isPress(press, chordOf(written), mac)));
 
 /** Whether the text in the focused field should be undone before the desk's last edit. */
 const textFirst = (model: Model, press: Press, element: Element | null): boolean =>
-  isTextField(element) && ["z", "y"].includes(press.key.toLowerCase()) && (element?.id === "search-field" || [...model.editing.store.getState().drafts.values()].some((draft) => draft.status === "typing" || draft.status === "kept"));
+  isTextField(element) && ["z", "y"].includes(press.key.toLowerCase()) && (element?.id === "search-field" || [...model.editing.store.getState().all.values()].some((draft) => draft.status === "typing" || draft.status === "kept"));
 
 export const handleKey = (model: Model, event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;

@@ -7,11 +7,12 @@ import type { Model } from "./model.ts";
 
 /** Subscribes; returns what ends each subscription. */
 export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
-  const { bridge, desk, sheet, rows, readiness, detail, messages } = model;
+  const { bridge, desk, sheet, rows, sight, readiness, detail, messages } = model;
   let wasAway = false;
   return [
     bridge.on("photos.changed", ({ photos, order }) => {
       rows.stale(photos);
+      sight.stale(photos);
       readiness.touched(photos);
       detail.touched(photos);
       model.survey.refresh();

@@ -28,7 +28,7 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1
 test("what was put off is a draft on the desk and comes back to the same photos, also to several", async () => {
   const { sent, editing } = desk({ approved: true, ask: () => Promise.resolve("later") });
   editing.type([a, b], "headline", "Later", "Old");
-  editing.leaveAll();
+  editing.leaveShown();
   await soon();
   expect(drafts(sent)).toEqual(["Later"]);
   expect(sent.some((one) => one.method === "edit.make")).toBe(false);

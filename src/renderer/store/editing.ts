@@ -1,24 +1,17 @@
-// What is being typed in the inspector: a draft on the desk within 300 ms, one edit when the field is left. A text never depends on a component's life:
-// it is here until the journal has it, or the editor took it back.
+// What is being typed, in the inspector or in a cell of the rows: a draft on the desk within 300 ms, one edit when the field is left. A text never depends on a
+// component's life: it is here until the journal has it, or the editor took it back.
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { FieldChange } from "#contract/methods/edit.ts";
+import type { BatchResult, FieldChange, PhotoEdit } from "#contract/methods/edit.ts";
 import type { FieldValue, PhotoId, PhotoRow } from "#contract/values.ts";
-import type { Bridge } from "../bridge.ts";
+import type { Answer, Bridge } from "../bridge.ts";
 import { sameValue } from "./detail.ts";
+import { type Draft, draftKey, draftOf, type Drafts, keyOf, photosKey, taken, withDraft, withoutKey } from "./drafts.ts";
 
-export type DraftStatus = "typing" | "kept" | "sending" | "waiting";
-export interface Draft {
-  readonly field: string;
-  /** For these it was typed, whatever is selected now. */
-  readonly photos: readonly PhotoId[];
-  /** `null` clears the field. */
-  readonly value: FieldValue | null;
-  /** What the field held before; undefined where it was empty or differed. */
-  readonly base: FieldValue | undefined;
-  readonly status: DraftStatus;
-}
+export type { Draft, DraftStatus } from "./drafts.ts";
 export interface Editing {
-  /** Of the photos the inspector shows, by field. */
+  /** Every text that is no edit yet, by its photos and field. */
+  readonly all: Drafts;
+  /** Those that stand in the inspector, by field. */
   readonly drafts: ReadonlyMap<string, Draft>;
   /** Texts and edits on their way to the journal. */
   readonly unkept: number;
@@ -43,14 +36,24 @@ export interface EditingHooks {
 export interface EditingControl {
   readonly store: EditingStore;
   type(photos: readonly PhotoId[], field: string, value: FieldValue | null, base: FieldValue | undefined): void;
+  /** The same in a cell of the rows; where the inspector shows that photo, its field follows. */
+  typeInCell(photo: PhotoId, field: string, value: FieldValue | null, base: FieldValue | undefined): void;
   /** The field was left: one edit, if it changed anything. */
   leave(field: string): Promise<boolean>;
-  /** Every field, before the inspector turns to other photos. */
+  /** The cell was left. `again`: a text that was put off is asked about once more. */
+  leaveCell(photo: PhotoId, field: string, again: boolean): Promise<boolean>;
+  /** The inspector's fields, before it turns to other photos. */
+  leaveShown(): void;
+  /** Every text: the window closes. */
   leaveAll(): void;
   /** A change at once: chips, marks, fixes. */
   make(photos: readonly PhotoId[], changes: readonly FieldChange[]): Promise<boolean>;
+  /** Each photo its own values, as one edit: a pasted block. */
+  makeMany(edits: readonly PhotoEdit[]): Promise<boolean>;
   /** The inspector now shows these: texts that were put off come back into their fields. */
   showing(photos: readonly PhotoId[]): void;
+  /** These came into view: texts that the desk keeps for them stand in their cells. */
+  seeing(photos: readonly PhotoId[]): Promise<void>;
 }
 
 const restMs = 300;
@@ -58,60 +61,73 @@ const restMs = 300;
 const shownMs = 120;
 /** More photos than this are not asked about one by one; approved ones among them are then left alone and named. */
 const asksUpTo = 2000;
-const keyOf = (photos: readonly PhotoId[]): string => photos.join(",");
-const shelfKey = (draft: Pick<Draft, "photos" | "field">): string => `${keyOf(draft.photos)}/${draft.field}`;
+/** More rows than are ever in view. */
+const shownAtOnce = 500;
 
 export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl => {
-  const store = createStore<Editing>(() => ({ drafts: new Map(), unkept: 0 }));
+  const store = createStore<Editing>(() => ({ all: new Map(), drafts: new Map(), unkept: 0 }));
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const shelf = new Map<string, Draft>();
+  /** What stands in the inspector: field → key of its draft. */
+  const inField = new Map<string, string>();
   let shown = "";
 
-  const put = (draft: Draft): void => store.setState(({ drafts }) => ({ drafts: new Map(drafts).set(draft.field, draft) }));
-  const drop = (draft: Draft): void => store.setState(({ drafts }) => (drafts.get(draft.field) === draft ? { drafts: new Map([...drafts].filter(([field]) => field !== draft.field)) } : {}));
+  const set = (all: Drafts): void => {
+    for (const [field, key] of inField) if (!all.has(key)) inField.delete(field);
+    store.setState({ all, drafts: new Map([...inField].flatMap(([field, key]) => { const draft = all.get(key); return draft === undefined ? [] : [[field, draft] as const]; })) });
+  };
+  const all = (): Drafts => store.getState().all;
+  const put = (draft: Draft): void => set(withDraft(all(), draft));
+  const still = (draft: Draft): boolean => all().get(keyOf(draft)) === draft;
+  const drop = (draft: Draft): void => { if (still(draft)) set(withoutKey(all(), keyOf(draft))); };
   const busy = async <Value>(work: Promise<Value>): Promise<Value> => {
     store.setState(({ unkept }) => ({ unkept: unkept + 1 }));
     try { return await work; } finally { store.setState(({ unkept }) => ({ unkept: unkept - 1 })); }
   };
-  const still = (draft: Draft): boolean => store.getState().drafts.get(draft.field) === draft;
 
-  /** Into their fields, unless something newer is typed there. */
-  const bring = (back: readonly Draft[]): void => store.setState(({ drafts }) => ({ drafts: new Map([...back.map((draft): [string, Draft] => [draft.field, draft]), ...drafts]) }));
-
-  /** Texts that the desk keeps and that are no edits, from an earlier day for instance. */
-  const fetchKept = async (photos: readonly PhotoId[]): Promise<void> => {
-    const [photo] = photos;
-    const key = keyOf(photos);
-    await new Promise((resolve) => setTimeout(resolve, shownMs));
-    if (photo === undefined || shown !== key) return;
+  /** Texts that the desk keeps and that are no edits, from an earlier day for instance, beside those that are here. */
+  const fetchKept = async (photos: readonly PhotoId[], wanted: () => boolean): Promise<void> => {
     const answer = await bridge.call("edit.drafts", { photos: [...photos] });
     if (!answer.ok || answer.value.length === 0) return;
-    const [row] = await hooks.rows(photos);
-    if (row === undefined || shown !== key) return;
-    bring(answer.value.filter(({ field }) => !shelf.has(shelfKey({ photos, field }))).map(({ field, value }): Draft => ({ field, photos, value, base: row.fields[field], status: "waiting" })));
+    const rows = new Map((await hooks.rows([...new Set(answer.value.map((one) => one.photo))])).map((row) => [row.id, row]));
+    if (!wanted()) return;
+    let next = all();
+    for (const { photo, field, value } of answer.value) {
+      const row = rows.get(photo);
+      if (row === undefined || draftOf(next, photo, field) !== undefined) continue;
+      next = withDraft(next, { field, photos: [photo], value, base: row.fields[field], status: "waiting" });
+    }
+    show(next);
+  };
+  /** Brings what belongs to the shown photos into their fields, unless something newer is typed there. */
+  const show = (next: Drafts): void => {
+    for (const [key, draft] of next) if (!inField.has(draft.field) && photosKey(draft.photos) === shown) inField.set(draft.field, key);
+    set(next);
   };
 
   const keep = async (draft: Draft): Promise<void> => {
     const answer = await busy(bridge.call("edit.draft", { photos: [...draft.photos], field: draft.field, value: draft.value }));
     if (answer.ok && answer.value.kept && still(draft)) put({ ...draft, status: "kept" });
   };
-  const forget = (draft: Draft): void => {
-    shelf.delete(shelfKey(draft));
-    void busy(bridge.call("edit.draft", { photos: [...draft.photos], field: draft.field, drop: true }));
-  };
+  const forget = (draft: Draft): void => void busy(bridge.call("edit.draft", { photos: [...draft.photos], field: draft.field, drop: true }));
 
-  const send = async (photos: readonly PhotoId[], changes: readonly FieldChange[], voidApproval: boolean): Promise<boolean> => {
-    const answer = await busy(bridge.call("edit.make", { photos: [...photos], changes: [...changes], voidApproval }));
-    const fields = changes.map((change) => change.field);
+  /** Waits for the answer of an edit and tells how it ended. */
+  const sent = async (edits: readonly PhotoEdit[], photos: readonly PhotoId[], work: Promise<Answer<BatchResult>>): Promise<boolean> => {
+    const answer = await busy(work);
+    const fields = [...new Set(edits.flatMap((edit) => edit.changes.map((change) => change.field)))];
     if (!answer.ok) {
       hooks.ended({ photos, fields, ok: 0, refused: [], refusal: answer.refusal ?? { code: "fault", values: { code: answer.fault.code } } });
       return false;
     }
     const refused = answer.value.outcomes.filter((one) => !one.ok).map((one) => ({ photo: one.photo, reason: one.reason ?? "wrong-state" }));
     const no = new Set(refused.map((one) => one.photo));
-    hooks.guess(photos.filter((photo) => !no.has(photo)), changes);
+    if (edits.length === 1) hooks.guess(photos.filter((photo) => !no.has(photo)), edits[0]?.changes ?? []);
+    else for (const { photo, changes } of edits.filter((edit) => !no.has(edit.photo)).slice(0, shownAtOnce)) hooks.guess([photo], changes);
     hooks.ended({ photos, fields, ok: answer.value.done.ok, refused });
     return answer.value.done.ok > 0;
+  };
+  const send = (photos: readonly PhotoId[], changes: readonly FieldChange[], voidApproval: boolean): Promise<boolean> => {
+    const [photo] = photos;
+    return photo === undefined ? Promise.resolve(false) : sent([{ photo, changes: [...changes] }], photos, bridge.call("edit.make", { photos: [...photos], changes: [...changes], voidApproval }));
   };
 
   /** Whether the approvals that would go may go. */
@@ -130,50 +146,74 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
     if (answer === "back") { drop(sending); forget(draft); return false; }
     const change: FieldChange = { field: draft.field, mode: "replace", value: draft.value };
     const done = answer !== "later" && (await send(draft.photos, [change], answer === "go"));
-    if (done) { drop(sending); shelf.delete(shelfKey(draft)); return true; }
+    if (done) { drop(sending); return true; }
     // Not applied: the text stays in its field, and comes back into it after a walk to other photos.
-    const waiting: Draft = { ...draft, status: "waiting" };
-    if (still(sending)) put(waiting);
-    shelf.set(shelfKey(draft), waiting);
+    if (still(sending)) put({ ...draft, status: "waiting" });
     return false;
   };
 
-  const leave = (field: string): Promise<boolean> => {
-    const pending = timers.has(field);
-    clearTimeout(timers.get(field));
-    timers.delete(field);
-    const draft = store.getState().drafts.get(field);
-    if (draft === undefined || draft.status === "sending" || draft.status === "waiting") return Promise.resolve(false);
+  const leaveKey = (key: string, again = false): Promise<boolean> => {
+    const pending = timers.has(key);
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    const draft = all().get(key);
+    if (draft === undefined || draft.status === "sending" || (draft.status === "waiting" && !again)) return Promise.resolve(false);
     if (sameValue(draft.value, draft.base)) { drop(draft); forget(draft); return Promise.resolve(false); }
     // The last words are on the desk before anything is asked or sent.
     if (pending) void keep(draft);
     return commit(draft);
   };
 
+  const take = (draft: Draft): void => {
+    const key = keyOf(draft);
+    if (!draft.inCell || photosKey(draft.photos) === shown) inField.set(draft.field, key);
+    put(draft);
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => { timers.delete(key); if (still(draft)) void keep(draft); }, restMs));
+  };
+  const typed = (before: Draft | undefined, draft: Omit<Draft, "status">): Draft => ({ ...draft, base: before === undefined ? draft.base : before.base, status: "typing" });
+
   return {
     store,
     type: (photos, field, value, base) => {
       const before = store.getState().drafts.get(field);
-      const draft: Draft = { field, photos: before?.photos ?? photos, value, base: before === undefined ? base : before.base, status: "typing" };
-      put(draft);
-      clearTimeout(timers.get(field));
-      timers.set(field, setTimeout(() => { timers.delete(field); void keep(draft); }, restMs));
+      take(typed(before, { field, photos: before?.photos ?? photos, value, base }));
     },
-    leave,
+    typeInCell: (photo, field, value, base) => take(typed(all().get(draftKey([photo], field)), { field, photos: [photo], value, base, inCell: true })),
+    leave: (field) => {
+      const draft = store.getState().drafts.get(field);
+      return draft === undefined || draft.inCell === true ? Promise.resolve(false) : leaveKey(keyOf(draft));
+    },
+    leaveCell: (photo, field, again) => leaveKey(`${photo}/${field}`, again),
+    leaveShown: () => {
+      for (const draft of store.getState().drafts.values()) if (draft.inCell !== true) void leaveKey(keyOf(draft));
+      inField.clear();
+      set(all());
+    },
     leaveAll: () => {
-      for (const field of store.getState().drafts.keys()) void leave(field);
-      store.setState({ drafts: new Map() });
+      for (const key of all().keys()) void leaveKey(key);
     },
     make: async (photos, changes) => {
       if (photos.length === 0 || changes.length === 0) return false;
       const answer = await mayGo(photos, changes.map((change) => change.field));
       return (answer === "go" || answer === "spare") && send(photos, changes, answer === "go");
     },
-    showing: (photos) => {
-      shown = keyOf(photos);
-      const back = [...shelf.values()].filter((draft) => keyOf(draft.photos) === shown);
-      if (back.length > 0) bring(back);
-      if (photos.length === 1) void fetchKept(photos);
+    makeMany: async (edits) => {
+      if (edits.length === 0) return false;
+      const photos = edits.map((edit) => edit.photo);
+      const answer = await mayGo(photos, [...new Set(edits.flatMap((edit) => edit.changes.map((change) => change.field)))]);
+      if (answer !== "go" && answer !== "spare") return false;
+      const done = await sent(edits, photos, bridge.call("edit.makeMany", { edits: [...edits], voidApproval: answer === "go" }));
+      // The desk let go of the texts that stood there; so does the window.
+      if (done) set(edits.reduce((left, { photo, changes }) => changes.reduce((now, { field }) => taken(now, [photo], field), left), all()));
+      return done;
     },
+    showing: (photos) => {
+      shown = photosKey(photos);
+      show(all());
+      const key = shown;
+      if (photos.length === 1) setTimeout(() => { if (shown === key) void fetchKept(photos, () => shown === key); }, shownMs);
+    },
+    seeing: (photos) => fetchKept(photos, () => true),
   };
 };

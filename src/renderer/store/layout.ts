@@ -11,11 +11,27 @@ import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 export type StageView = "sheet" | "rows" | "loupe" | "compare" | "problems" | "history";
 export type View = "first-run" | StageView;
 export type InspectorTab = "caption" | "file" | "rights" | "history";
+/** What a change of many cells comes to. */
+export interface CellsPlan {
+  readonly how: "paste" | "fill" | "clear";
+  readonly cells: number;
+  readonly photos: number;
+  readonly fields: readonly string[];
+  /** Cells with a text now that would be empty. */
+  readonly emptied: number;
+  /** Cells that cannot take their text: not a value of the field, or not to be changed here. */
+  readonly refused: number;
+  /** Cells of the block that find no row or column. */
+  readonly outside: number;
+}
 export type Dialog =
   | { readonly kind: "approve" | "deliver" | "return"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
   | { readonly kind: "fix-alike"; readonly rule: string; readonly field: string | undefined }
   | { readonly kind: "void"; readonly field: string; readonly approved: number; readonly decide: (how: "go" | "later" | "back") => void }
+  /** Before many cells change at once: what would change, and the answer. */
+  | { readonly kind: "cells"; readonly plan: CellsPlan; readonly decide: (go: boolean) => void }
+  | { readonly kind: "columns" }
   | { readonly kind: "settings" | "palette" | "keys" | "messages" }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
 
@@ -59,8 +75,21 @@ export const surrounds: readonly Layout["surround"][] = ["dark", "black", "grey"
 export const cellSizes = [84, 100, 116, 134, 152, 180, 212, 264, 324] as const;
 export const defaultCellSize = 152;
 
+/** The caption rows take the whole width: rail and inspector are put away there, and stand as they were elsewhere. What the editor opens in the rows stays open there. */
+const ownPanesInRows = (store: LayoutStore): LayoutStore => {
+  let aside = { rail: false, inspector: false };
+  store.subscribe((now, before) => {
+    if ((now.view === "rows") === (before.view === "rows")) return;
+    const next = aside;
+    aside = { rail: before.rail, inspector: before.inspector };
+    // A pane that is opened together with the view was asked for.
+    store.setState({ rail: now.rail === before.rail ? next.rail : now.rail, inspector: now.inspector === before.inspector ? next.inspector : now.inspector });
+  });
+  return store;
+};
+
 export const makeLayout = (): LayoutStore =>
-  createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined }));
+  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -6,6 +6,7 @@ import { messages as words } from "#words/window/bars.ts";
 import type { Bridge } from "../bridge.ts";
 import { applied } from "./applied.ts";
 import { applyEvents } from "./apply.ts";
+import { type Cells, type CellsControl, makeCells } from "./cells.ts";
 import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDeskStore } from "./desk.ts";
 import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
 import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
@@ -15,6 +16,7 @@ import { makeMessages, type Messages, type MessagesControl } from "./messages.ts
 import { makeReadiness, type Readiness, type ReadinessControl } from "./readiness.ts";
 import { makeRows, type Rows } from "./rows.ts";
 import { makeSelection, type Selection, type SelectionControl } from "./selection.ts";
+import { makeSight, type Sight } from "./sight.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
 import { makeSurvey, type Survey, type SurveyControl } from "./survey.ts";
 import { makeUnderWay, type UnderWay } from "./under-way.ts";
@@ -29,6 +31,8 @@ export interface Model {
   readonly survey: SurveyControl;
   readonly detail: DetailControl;
   readonly editing: EditingControl;
+  readonly cells: CellsControl;
+  readonly sight: Sight;
   readonly layout: LayoutStore;
   readonly messages: MessagesControl;
   readonly doing: Doing;
@@ -75,13 +79,15 @@ export const makeModel = (bridge: Bridge): Model => {
   const detail = makeDetail(bridge, rows);
   const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
+  const cells = makeCells(editing, selection, rows);
+  const sight = makeSight(bridge, editing);
 
   let targets = selection.targets();
   const follow = (): void => {
     const next = selection.targets();
     if (next === targets) return;
     // Texts belong to the photos they were typed for: they are made edits before the inspector turns to others.
-    editing.leaveAll();
+    editing.leaveShown();
     targets = next;
     readiness.follow(next);
     detail.follow(next);
@@ -91,9 +97,10 @@ export const makeModel = (bridge: Bridge): Model => {
 
   const reload = async (): Promise<void> => {
     rows.staleAll();
+    sight.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadRoots(bridge, desk), loadCounts(bridge, desk), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, layout, messages, doing, underWay: makeUnderWay(), reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, messages, doing, underWay: makeUnderWay(), reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -112,5 +119,6 @@ export const useReadiness = <Value,>(select: (readiness: Readiness) => Value): V
 export const useSurvey = <Value,>(select: (survey: Survey) => Value): Value => useStore(useModel().survey.store, select);
 export const useDetail = <Value,>(select: (detail: Detail) => Value): Value => useStore(useModel().detail.store, select);
 export const useEditing = <Value,>(select: (editing: Editing) => Value): Value => useStore(useModel().editing.store, select);
+export const useCells = <Value,>(select: (cells: Cells) => Value): Value => useStore(useModel().cells.store, select);
 export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);

@@ -47,7 +47,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
   const outcomes = (params: Record<string, unknown>, state?: PhotoRow["state"]): Answer<unknown> =>
     ok({ outcomes: of(params).map((photo) => ({ photo: photo.id, path: photo.path, ok: true, state: state ?? photo.state, write: "kept" })), done: { ok: of(params).length, failed: 0, event: 2 } });
   const answers = new Map<string, (params: Record<string, unknown>) => Answer<unknown>>(Object.entries({
-    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe" }], settings, samples: { available: true }, pid: 1 }),
+    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe" }], settings, samples: { available: true }, pid: 1 }),
     "root.list": () => ok([{ path: "/photos", photos: photos.length, state: "here", unfinished: false }]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),
     "photo.ids": () => ok({ ids: photos.map((photo) => photo.id) }),
@@ -63,6 +63,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "edit.draft": () => ok({ kept: true }),
     "edit.drafts": () => ok([]),
     "edit.make": (params) => outcomes(params),
+    "edit.makeMany": (params) => outcomes({ photos: (Array.isArray(params["edits"]) ? params["edits"] : []).map((edit: { readonly photo: PhotoId }) => edit.photo) }),
     "edit.settle": (params) => ok({ photo: params["photo"], path: "", ok: true, state: "working", write: "kept" }),
     "edit.undo": () => ok({ outcomes: [], done: { ok: 1, failed: 0, event: 3 }, what: { kind: "edit", fields: ["headline"], photos: 1 } }),
     "approval.approve": (params) => outcomes(params, "approved"),

@@ -5,11 +5,12 @@ import { Compare } from "./compare/compare.tsx";
 import { History } from "./history/history.tsx";
 import { Loupe } from "./loupe/loupe.tsx";
 import { Problems } from "./problems/problems.tsx";
+import { RowsView } from "./rows/rows-view.tsx";
 import { SheetView } from "./sheet/sheet-view.tsx";
 
 export const stageViews: Readonly<Record<StageView, ReactElement>> = {
   sheet: <SheetView />,
-  rows: <SheetView />,
+  rows: <RowsView />,
   loupe: <Loupe />,
   compare: <Compare />,
   problems: <Problems />,

@@ -13,7 +13,7 @@ import { type Compare as Comparing, compareSizes } from "../../store/compare-mod
 import { useLayout, useModel, useSelection } from "../../store/model.ts";
 import { ZoomSurface } from "../loupe/zoom-surface.tsx";
 import { cellName } from "../sheet/cell-name.ts";
-import { Marks } from "../sheet/cell.tsx";
+import { Marks } from "../../parts/marks/marks.tsx";
 import { type Fact, factsOf } from "./facts.ts";
 import styles from "./compare.module.css";
 

@@ -6,7 +6,7 @@ import { historyView as words } from "#words/window/history.ts";
 import { chooseVersion, editResult, joinBoth, settleResult } from "../../actions/history/conflict.ts";
 import { leaveHistory } from "../../actions/view/show-history.ts";
 import { useAction } from "../../actions/use-action.ts";
-import { formFor, typedText, typedValue } from "../../inspector/field-form.ts";
+import { formFor, typedText, typedValue } from "../../parts/field/field-form.ts";
 import { focusArea } from "../../keys/areas.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Diff } from "../../parts/diff/diff.tsx";

@@ -3,12 +3,9 @@ import type { PhotoRow } from "#contract/values.ts";
 import { sheet } from "#words/window/views.ts";
 import { badgeLabel, fileStateLabel, stateLabel } from "#words/window/labels.ts";
 import { displayState } from "../../parts/state/display-state.ts";
+import { colorClassOf, isTagged, starsOf } from "../../parts/marks/marks-of.ts";
 import { fieldText } from "../../parts/field/field-text.ts";
 
-const numberIn = (row: PhotoRow, field: string): number => { const value = row.fields[field]; return typeof value === "number" ? value : 0; };
-export const starsOf = (row: PhotoRow): number => numberIn(row, "imageRating");
-export const colorClassOf = (row: PhotoRow): number => numberIn(row, "colorClass");
-export const isTagged = (row: PhotoRow): boolean => row.fields["tagged"] === true;
 export const headlineOf = (row: PhotoRow): string => fieldText(row.fields["headline"]) || fieldText(row.fields["description"]) || fieldText(row.fields["title"]);
 
 export const cellName = (row: PhotoRow): string => {

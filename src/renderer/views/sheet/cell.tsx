@@ -3,18 +3,19 @@ import { memo, type ReactElement, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { cellTime } from "#words/format.ts";
-import { badgeLabel, fileStateLabel } from "#words/window/labels.ts";
+import { fileStateLabel } from "#words/window/labels.ts";
 import { sheet as words } from "#words/window/views.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
 import { MiddleName } from "../../parts/name/middle-name.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
+import { ColorClass, Marks } from "../../parts/marks/marks.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { useModel } from "../../store/model.ts";
 import { isChosen } from "../../store/selection-model.ts";
 import { Badges } from "./badges.tsx";
-import { cellName, colorClassOf, headlineOf, isTagged, starsOf } from "./cell-name.ts";
+import { cellName, headlineOf } from "./cell-name.ts";
 import styles from "./cell.module.css";
 import type { CellLevel } from "./grid-metrics.ts";
 
@@ -32,23 +33,6 @@ const PictureBox = ({ row, height }: { readonly row: PhotoRow; readonly height: 
     {row.state === "killed" ? <span className={styles["killedWord"]}>{words.killed}</span> : null}
   </span>
 );
-
-const ColorClass = ({ row }: { readonly row: PhotoRow }): ReactElement | null => {
-  const value = colorClassOf(row);
-  return value > 0 && value < 9 ? <span className={`${styles["class"]} ${styles[`class${value}`]}`} title={badgeLabel.colorClass(value)}>{value}</span> : null;
-};
-
-/** Class, stars and tag. */
-export const Marks = ({ row }: { readonly row: PhotoRow }): ReactElement => {
-  const stars = starsOf(row);
-  return (
-    <>
-      {colorClassOf(row) > 0 ? <ColorClass row={row} /> : <span className={styles["noClass"]} />}
-      {stars > 0 ? <span className={styles["stars"]}>{stars}<Icon glyph="star" small /></span> : null}
-      {isTagged(row) ? <span className={styles["tag"]} title={badgeLabel.tagged}><Icon glyph="tag" small /></span> : null}
-    </>
-  );
-};
 
 const Lines = ({ row, level }: { readonly row: PhotoRow; readonly level: CellLevel }): ReactElement => {
   const small = level === "xs" || level === "s";

@@ -1,16 +1,18 @@
 // The virtual grid: only rows in and near view exist, the active one always, so that focus is never lost. Keeps the place of what the editor looks at while photos come and go.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type KeyboardEvent, type MouseEvent, type ReactElement, useCallback, useEffect, useLayoutEffect, type RefObject, useMemo, useRef, useState } from "react";
+import { memo, type KeyboardEvent, type MouseEvent, type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import type { PhotoId } from "#contract/values.ts";
 import { sheet as words } from "#words/window/views.ts";
 import { useLayout, useModel, useSelection, useSheet } from "../../store/model.ts";
 import { clicked, moved } from "../../store/selection-model.ts";
 import { isMac } from "../../keys/platform.ts";
+import { rowsWith } from "../../parts/scroll/rows-with.ts";
+import { useBoxSize } from "../../parts/scroll/use-box-size.ts";
+import { useScrollAnchor } from "../../parts/scroll/use-scroll-anchor.ts";
 import { Cell } from "./cell.tsx";
 import { placeAfter } from "./grid-keys.ts";
-import { edge, gap, type GridMetrics, gridMetrics } from "./grid-metrics.ts";
+import { edge, gap, type GridMetrics, gridMetrics, ring } from "./grid-metrics.ts";
 import styles from "./grid.module.css";
-import { useScrollAnchor } from "./use-scroll-anchor.ts";
 import { useRubberBand } from "./use-rubber-band.ts";
 
 const Row = memo(({ row, ids, left, metrics }: { readonly row: number; readonly ids: readonly PhotoId[]; readonly left: ReadonlySet<PhotoId>; readonly metrics: GridMetrics }): ReactElement => (
@@ -24,29 +26,13 @@ Row.displayName = "Row";
 
 const cellAt = (target: EventTarget): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null);
 
-/** The inner width of the scrolling box and the window's, as they change. */
-const useWidths = (): { readonly box: RefObject<HTMLDivElement | null>; readonly width: number; readonly height: number } => {
-  const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const read = (): void => setSize((now) => (now.width === element.clientWidth && now.height === element.clientHeight ? now : { width: element.clientWidth, height: element.clientHeight }));
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { box, ...size };
-};
-
 export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const model = useModel();
   const order = useSheet((one) => one.order);
   const left = useSheet((one) => one.left);
   const active = useSelection((one) => one.active);
   const cellSize = useLayout((one) => one.cellSize);
-  const { box, width, height } = useWidths();
+  const { box, width, height } = useBoxSize();
   const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth), [width, cellSize]);
   const { ids } = order;
   const rowCount = Math.ceil(ids.length / metrics.columns);
@@ -56,15 +42,11 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const virtualizer = useVirtualizer({
     count: width === 0 ? 0 : rowCount, getScrollElement: () => box.current, estimateSize: () => metrics.stride, overscan: 3, paddingStart: edge, paddingEnd: edge - gap,
     initialRect: { width, height: height === 0 ? 800 : height },
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const rows = Array.from({ length: Math.max(0, Math.min(count - 1, endIndex + overscan) - first + 1) }, (_, at) => first + at);
-      if (activeRow !== undefined && activeRow < count && !rows.includes(activeRow)) rows.push(activeRow);
-      return rows.sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => rowsWith(range, activeRow),
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, metrics.stride, metrics.columns]);
-  const anchor = useScrollAnchor(box, metrics, height);
+  const lay = useMemo(() => ({ columns: metrics.columns, stride: metrics.stride, gap, edge, margin: edge + ring, cover: 0 }), [metrics]);
+  const anchor = useScrollAnchor(box, lay, height);
   const band = useRubberBand(box, metrics);
 
   const shown = virtualizer.getVirtualItems();

@@ -15,11 +15,12 @@ import { useDesk, useLayout, useModel, useSheet } from "../../store/model.ts";
 import { Grid } from "./grid.tsx";
 import styles from "./sheet-view.module.css";
 
-const titleOf = ({ root, is, text }: Filter): string =>
+/** What the view shows, in a few words. */
+export const titleOf = ({ root, is, text }: Filter): string =>
   text.trim() !== "" ? `“${text.trim()}”` : is.length > 0 ? is.map((state) => stateLabel[state]).join(", ") : root === undefined ? words.allPhotos : folderName(root);
 const sorts: readonly Sort[] = ["arrival", "capture", "name", "state"];
 
-const SortChoice = (): ReactElement => {
+export const SortChoice = (): ReactElement => {
   const { sheet } = useModel();
   const sort = useSheet((one) => one.filter.sort);
   const onChange = (event: ChangeEvent<HTMLSelectElement>): void => {
@@ -68,7 +69,8 @@ const Tools = ({ title }: { readonly title: string }): ReactElement => {
   );
 };
 
-const Nothing = (): ReactElement => {
+/** Why there is nothing to show, and the one thing to do. */
+export const Nothing = (): ReactElement => {
   const model = useModel();
   const filter = useSheet((one) => one.filter);
   const problem = useSheet((one) => one.problem);

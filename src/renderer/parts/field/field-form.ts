@@ -1,6 +1,6 @@
 // Which form a field gets, and the way between what is typed and its value.
 import type { FieldInfo, FieldValue } from "#contract/values.ts";
-import { fieldText, isList, withText } from "../parts/field/field-text.ts";
+import { fieldText, isList, withText } from "./field-text.ts";
 
 export type FieldForm = "line" | "area" | "choice" | "names" | "words" | "none";
 

@@ -2,10 +2,19 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { PhotoId } from "#contract/values.ts";
 import { useModel, useSheet } from "../../store/model.ts";
-import { edge, gap, type GridMetrics } from "./grid-metrics.ts";
 
-/** Room kept between a revealed cell and the edge of the view, for its ring. */
-const margin = edge + 2;
+/** How the rows of a list or grid lie in its scrolling box. */
+export interface ScrollLay {
+  readonly columns: number;
+  /** From the top of one row to the top of the next, and what of it is empty. */
+  readonly stride: number;
+  readonly gap: number;
+  /** Above the first row. */
+  readonly edge: number;
+  /** Room kept between a revealed row and the edge of the view, for its ring; at the top beside what lies over the rows there. */
+  readonly margin: number;
+  readonly cover: number;
+}
 
 export interface ScrollAnchor {
   readonly onScroll: () => void;
@@ -13,15 +22,15 @@ export interface ScrollAnchor {
   readonly reveal: (place: number) => void;
 }
 
-export const useScrollAnchor = (box: RefObject<HTMLDivElement | null>, metrics: GridMetrics, height: number): ScrollAnchor => {
+export const useScrollAnchor = (box: RefObject<HTMLDivElement | null>, lay: ScrollLay, height: number): ScrollAnchor => {
   const { selection, sheet } = useModel();
   const order = useSheet((one) => one.order);
   const navigation = useSheet((one) => one.navigation);
   const held = useRef<{ readonly photo: PhotoId; readonly offset: number } | undefined>(undefined);
   const seen = useRef(navigation);
-  const { columns, stride } = metrics;
+  const { columns, stride, gap, edge, margin, cover } = lay;
 
-  const topOf = useCallback((place: number): number => edge + Math.floor(place / columns) * stride, [columns, stride]);
+  const topOf = useCallback((place: number): number => edge + Math.floor(place / columns) * stride, [columns, stride, edge]);
 
   const remember = useCallback((): void => {
     const element = box.current;
@@ -30,21 +39,21 @@ export const useScrollAnchor = (box: RefObject<HTMLDivElement | null>, metrics: 
     const now = sheet.store.getState().order;
     const { active } = selection.store.getState();
     const place = active === undefined ? undefined : now.placeOf(active);
-    const inView = place !== undefined && topOf(place) + stride > scrollTop && topOf(place) < scrollTop + clientHeight;
-    const anchor = inView ? place : Math.max(0, Math.floor((scrollTop - edge) / stride)) * columns;
+    const inView = place !== undefined && topOf(place) + stride > scrollTop + cover && topOf(place) < scrollTop + clientHeight;
+    const anchor = inView ? place : Math.max(0, Math.floor((scrollTop + cover - edge) / stride)) * columns;
     const photo = now.ids[anchor];
     held.current = photo === undefined ? undefined : { photo, offset: topOf(anchor) - scrollTop };
-  }, [box, columns, selection, sheet, stride, topOf]);
+  }, [box, columns, selection, sheet, stride, edge, cover, topOf]);
 
   const reveal = useCallback((place: number): void => {
     const element = box.current;
     if (element === null || element.clientHeight === 0) return;
     const top = topOf(place);
     const bottom = top + stride - gap;
-    if (top - margin < element.scrollTop) element.scrollTop = Math.max(0, top - margin);
+    if (top - margin - cover < element.scrollTop) element.scrollTop = Math.max(0, top - margin - cover);
     else if (bottom + margin > element.scrollTop + element.clientHeight) element.scrollTop = bottom + margin - element.clientHeight;
     remember();
-  }, [box, remember, stride, topOf]);
+  }, [box, remember, stride, gap, margin, cover, topOf]);
 
   useLayoutEffect(() => {
     const element = box.current;
