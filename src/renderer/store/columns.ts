@@ -41,7 +41,7 @@ const roomOf = (field: FieldInfo): { readonly least: number; readonly share: num
 
 /** Every column with its width in whole pixels: drawn ones as drawn, the others share what is left of the row. */
 export const columnsIn = (fields: readonly FieldColumn[], room: number, narrow: boolean): readonly Column[] => {
-  const [photo, file, checks] = narrow ? [68, 124, 54] : [92, 148, 54];
+  const [photo, file, checks] = narrow ? [68, 124, 62] : [92, 148, 62];
   const rooms = fields.map(({ field, width }) => (width === undefined ? roomOf(field) : { least: width, share: 0 }));
   const left = Math.max(0, room - photo - file - checks - rooms.reduce((sum, one) => sum + one.least, 0));
   const shares = rooms.reduce((sum, one) => sum + one.share, 0);

@@ -1,5 +1,5 @@
 // A cell while it is typed in: it grows downward over the next row and moves nothing. What it shows lives in the store; it can go and come back at any time.
-import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactElement, type RefObject, useLayoutEffect, useRef } from "react";
 import { field as fieldWords } from "#words/window/inspector.ts";
 import { fieldLabel } from "#words/window/labels.ts";
 import { rows as words } from "#words/window/rows.ts";
@@ -12,7 +12,7 @@ import styles from "./rows.module.css";
 export type CellEnd = "down" | "next" | "previous" | "next-photo" | "back";
 
 /** As high as its text, and in sight with its whole height: the grid scrolls a little, no row moves. */
-const useFitting = (text: string): { readonly box: React.RefObject<HTMLDivElement | null>; readonly area: React.RefObject<HTMLTextAreaElement | null> } => {
+const useFitting = (text: string): { readonly box: RefObject<HTMLDivElement | null>; readonly area: RefObject<HTMLTextAreaElement | null> } => {
   const box = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -56,13 +56,12 @@ export const CellEditor = ({ open, photoName, onEnd }: { readonly open: OpenCell
     // As the browser types it, so that the field's own undo knows it.
     if (long) document.execCommand("insertText", false, "\n");
   };
-  const onPaste = (event: ClipboardEvent): void => event.stopPropagation();
   const name = words.editor(fieldLabel(open.field), photoName);
   return (
     <div ref={box} className={styles["box"]}>
       <textarea
         ref={area} rows={2} value={open.text} dir="auto" spellCheck={false} aria-label={name} aria-invalid={open.half ? true : undefined} data-cell-editor=""
-        onChange={(event) => cells.type(event.target.value)} onKeyDown={onKeyDown} onPaste={onPaste} onCopy={(event) => event.stopPropagation()}
+        onChange={(event) => cells.type(event.target.value)} onKeyDown={onKeyDown}
         onBlur={(event) => { if (document.activeElement !== event.target) cells.close(); }}
       />
       <div className={styles["foot"]}>

@@ -47,7 +47,7 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
     initialRect: { width, height: height === 0 ? 800 : height }, rangeExtractor: (range) => rowsWith(range, activePlace),
   });
   const scroll = useScrollAnchor(box, lay, height);
-  const keys = useRowsKeys(columns, Math.max(1, Math.floor((height - headHeight) / rowHeight)));
+  const keys = useRowsKeys(box, columns, Math.max(1, Math.floor((height - headHeight) / rowHeight)));
   const mouse = useRowsMouse(columns, keys.open);
 
   const shown = virtualizer.getVirtualItems();
@@ -96,7 +96,7 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
   return (
     <div
       ref={box} className={styles["grid"]} role="grid" tabIndex={-1} aria-label={words.grid(title)} aria-multiselectable="true" aria-rowcount={ids.length + 1} aria-colcount={columns.length} data-count={ids.length} style={style}
-      onKeyDown={keys.onKeyDown} onCopy={keys.onCopy} onPaste={keys.onPaste} onMouseDown={mouse.onMouseDown} onMouseMove={mouse.onMouseMove} onDoubleClick={mouse.onDoubleClick} onScroll={scroll.onScroll}
+      onKeyDown={keys.onKeyDown} onMouseDown={mouse.onMouseDown} onMouseMove={mouse.onMouseMove} onDoubleClick={mouse.onDoubleClick} onScroll={scroll.onScroll}
     >
       <Header columns={columns} fields={fields} onDraw={draw} grid={box} />
       <div role="presentation" className={styles["rows"]} style={{ height: ids.length * rowHeight + under, width: total }}>

@@ -60,7 +60,7 @@ const ChecksCell = (props: FixedProps): ReactElement => {
   const { row, active } = props;
   return (
     <div {...fixed(props, checksColumn)} className={`${styles["checks"]} ${ringOf(active)}`} aria-selected={active} data-cell="">
-      {row === undefined ? null : row.problems + row.warnings === 0 ? <span className={styles["quiet"]} title={words.noProblems}><Icon glyph="check" small /><span className="vh">{words.noProblems}</span></span> : <Badges row={row} only="problem" />}
+      {row === undefined || row.file === "unreadable" ? null : row.problems + row.warnings === 0 ? <span className={styles["quiet"]} title={words.noProblems}><Icon glyph="check" small /><span className="vh">{words.noProblems}</span></span> : <Badges row={row} only="problem" />}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 // What the keyboard and the clipboard do in the caption rows while no cell is open: arrows and Tab move, a letter writes, Ctrl C and Ctrl V take blocks.
-import { type ClipboardEvent, type KeyboardEvent, useCallback } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect } from "react";
 import type { FieldInfo, PhotoId } from "#contract/values.ts";
 import { whyNotInCell } from "../../parts/field/cell-value.ts";
 import { moveTo } from "../../actions/select/move-active.ts";
@@ -15,8 +15,6 @@ const firstText = 2;
 
 export interface RowsKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onCopy: (event: ClipboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
   /** The open cell was left by a key. */
   readonly onEnd: (end: CellEnd) => void;
   /** Opens the cell for typing, or says why it cannot be. */
@@ -34,7 +32,7 @@ const activeIn = (model: Model): { readonly photo: PhotoId; readonly place: numb
 const written = (event: KeyboardEvent): string | undefined =>
   Array.from(event.key).length === 1 && ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState("AltGraph")) ? event.key : undefined;
 
-export const useRowsKeys = (columns: readonly Column[], rowsInView: number): RowsKeys => {
+export const useRowsKeys = (box: RefObject<HTMLDivElement | null>, columns: readonly Column[], rowsInView: number): RowsKeys => {
   const model = useModel();
 
   const open = useCallback((photo: PhotoId, field: FieldInfo, over?: string): void => {
@@ -106,19 +104,26 @@ export const useRowsKeys = (columns: readonly Column[], rowsInView: number): Row
     event.stopPropagation();
   }, [model, columns, rowsInView, go, open]);
 
-  const onCopy = useCallback((event: ClipboardEvent): void => {
-    if (inEditor(event.target)) return;
-    const text = copiedBlock(model);
-    if (text === undefined || text === "") return;
-    event.clipboardData.setData("text/plain", text);
-    event.preventDefault();
-  }, [model]);
-  const onPaste = useCallback((event: ClipboardEvent): void => {
-    const text = inEditor(event.target) ? "" : event.clipboardData.getData("text/plain");
-    if (text === "") return;
-    event.preventDefault();
-    void pasteBlock(model, text);
-  }, [model]);
+  // Where no text is being edited the page itself is told of the clipboard's keys, not the cell that has the focus.
+  useEffect(() => {
+    const stop = new AbortController();
+    const inGrid = (): boolean => { const focus = document.activeElement; return focus !== null && !inEditor(focus) && box.current?.contains(focus) === true; };
+    const onCopy = (event: ClipboardEvent): void => {
+      const text = inGrid() ? copiedBlock(model) : undefined;
+      if (text === undefined || text === "") return;
+      event.clipboardData?.setData("text/plain", text);
+      event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = inGrid() ? (event.clipboardData?.getData("text/plain") ?? "") : "";
+      if (text === "") return;
+      event.preventDefault();
+      void pasteBlock(model, text);
+    };
+    document.addEventListener("copy", onCopy, { signal: stop.signal });
+    document.addEventListener("paste", onPaste, { signal: stop.signal });
+    return () => stop.abort();
+  }, [model, box]);
 
-  return { onKeyDown, onCopy, onPaste, onEnd, open };
+  return { onKeyDown, onEnd, open };
 };

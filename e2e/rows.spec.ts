@@ -1,0 +1,202 @@
+// Captioning in the rows by keyboard alone: nothing typed is lost, whatever scrolls, closes or dies meanwhile.
+import { expect, test } from "./desk-fixture.ts";
+import { nightNames } from "./support/make-photos.ts";
+import { editor, grid, openRows, row, textCell } from "./support/rows.ts";
+import { cell, choose, detailOf, messages, openNight } from "./support/sheet.ts";
+
+test.describe("a night", () => {
+  test.use({ world: { photos: "night", broken: "nothing", open: false } });
+  const [one, two, three] = nightNames.ready;
+
+  test("three rows with Tab and Enter, a block of two by three pasted, and taken back whole", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await openRows(page);
+    await expect(await textCell(page, one, "Headline")).toHaveText("Boat 1 lies at night");
+    await keyboard.press("Tab");
+    await expect(await textCell(page, one, "Headline")).toBeFocused();
+
+    // A letter starts over the text; Tab keeps it and goes along, Enter keeps it and goes down.
+    await keyboard.type("First of the night");
+    await expect(editor(page, "Headline", one)).toHaveValue("First of the night");
+    await keyboard.press("Tab");
+    await expect(await textCell(page, one, "Caption")).toBeFocused();
+    await expect(await textCell(page, one, "Headline")).toHaveText("First of the night");
+    await keyboard.press("Shift+Tab");
+    await keyboard.press("ArrowDown");
+    await expect(await textCell(page, two, "Headline")).toBeFocused();
+    await keyboard.press("F2");
+    await keyboard.press("End");
+    await keyboard.type(", and ¼ – 100 % 🌊");
+    await keyboard.press("Enter");
+    await expect(await textCell(page, three, "Headline")).toBeFocused();
+    await keyboard.press("Enter");
+    await keyboard.press("Control+a");
+    await keyboard.type("Third");
+    await keyboard.press("Escape");
+    await expect(await textCell(page, three, "Headline")).toBeFocused();
+    await expect.poll(async () => [await detailOf(desk, one), await detailOf(desk, two), await detailOf(desk, three)].map((detail) => detail.fields["headline"])).toEqual(["First of the night", "Boat 2 lies at night, and ¼ – 100 % 🌊", "Third"]);
+
+    // Letters and digits in a text cell are text: nobody was rated, classed or shown elsewhere.
+    await keyboard.type("3x");
+    await keyboard.press("Escape");
+    await expect.poll(async () => (await detailOf(desk, three)).fields).toMatchObject({ headline: "3x" });
+    expect((await detailOf(desk, three)).fields["colorClass"]).toBeUndefined();
+
+    // A block from a spreadsheet: two columns, three rows, one cell with a line break and quotes in it.
+    await keyboard.press("ArrowUp");
+    await keyboard.press("ArrowUp");
+    await expect(await textCell(page, one, "Headline")).toBeFocused();
+    const block = 'Α\t"Line one\r\nline ""two"""\r\nB\tSecond caption\r\nC\t\r\n';
+    await desk.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), block);
+    const before = (await detailOf(desk, one)).fields["description"];
+    await keyboard.press("Control+v");
+    await expect(messages(page).getByText(/^Headline, Caption changed in 3 photos/u)).toBeVisible();
+    const pasted = async (): Promise<unknown[]> => (await Promise.all([one, two, three].map((name) => detailOf(desk, name)))).flatMap((detail) => [detail.fields["headline"], detail.fields["description"]]);
+    expect(await pasted()).toEqual(["Α", 'Line one\nline "two"', "B", "Second caption", "C", undefined]);
+    // Missing where the house style wants a caption.
+    await expect(await textCell(page, three, "Caption")).toHaveText("Missing");
+    await keyboard.press("Control+z");
+    await expect(messages(page).getByText(/^Undone: edit/u)).toBeVisible();
+    await expect.poll(async () => (await pasted())[1]).toBe(before);
+    expect((await pasted()).filter((_, at) => at % 2 === 0)).toEqual(["First of the night", "Boat 2 lies at night, and ¼ – 100 % 🌊", "3x"]);
+
+    // What is copied is what a spreadsheet takes.
+    await expect(await textCell(page, one, "Headline")).toBeFocused();
+    await keyboard.press("Shift+ArrowDown");
+    await keyboard.press("Control+c");
+    expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("First of the night\nBoat 2 lies at night, and ¼ – 100 % 🌊");
+    // Fill down, and a block cleared.
+    await keyboard.press("Control+Shift+d");
+    await expect.poll(async () => (await detailOf(desk, two)).fields["headline"]).toBe("First of the night");
+    await keyboard.press("Control+z");
+    await expect.poll(async () => (await detailOf(desk, two)).fields["headline"]).toBe("Boat 2 lies at night, and ¼ – 100 % 🌊");
+  });
+
+  test("Ctrl Enter captions from photo to photo; marks work on the photo's cell; the loupe comes back to the rows", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await openRows(page);
+    await keyboard.press("i");
+    await expect(editor(page, "Caption", one)).toBeFocused();
+    await keyboard.press("Control+a");
+    await keyboard.type("One.");
+    await keyboard.press("Control+Enter");
+    await expect(editor(page, "Caption", two)).toBeFocused();
+    await keyboard.press("Control+a");
+    await keyboard.type("Two");
+    await keyboard.press("Shift+Enter");
+    await keyboard.type("with a second line");
+    await keyboard.press("Control+Enter");
+    await expect(editor(page, "Caption", three)).toBeFocused();
+    await keyboard.press("Escape");
+    await expect.poll(async () => [await detailOf(desk, one), await detailOf(desk, two)].map((detail) => detail.fields["description"])).toEqual(["One.", "Two\nwith a second line"]);
+    await keyboard.press("Escape");
+    await expect(cell(page, three)).toBeFocused();
+    await keyboard.press("2");
+    await expect(cell(page, three)).toHaveAccessibleName(/class 2/iu);
+    await keyboard.press("Enter");
+    await expect(page.getByRole("group", { name: "Loupe" })).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(grid(page)).toBeVisible();
+  });
+
+  test("columns are chosen, moved and drawn by keys, and are there after a restart", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await openRows(page);
+    const heads = async (): Promise<string[]> => (await grid(page).getByRole("columnheader").allTextContents()).map((text) => text.replace(" required", ""));
+    expect(await heads()).toEqual(["Photo", "File", "Headline", "Caption", "People shown", "City", "Byline", "Credit", "Checks"]);
+    await grid(page).getByRole("columnheader", { name: /^City/u }).focus();
+    await keyboard.press("Control+ArrowLeft");
+    await keyboard.press("Control+ArrowLeft");
+    await keyboard.press("Shift+ArrowRight");
+    const drawn = (await grid(page).getByRole("columnheader", { name: /^City/u }).boundingBox())?.width ?? 0;
+    await keyboard.press("Enter");
+    await keyboard.type("copyright no");
+    await page.getByRole("button", { name: "Add Copyright Notice" }).focus();
+    await keyboard.press("Enter");
+    await keyboard.press("Escape");
+    const expected = ["Photo", "File", "Headline", "City", "Caption", "People shown", "Byline", "Credit", "Copyright Notice", "Checks"];
+    await expect.poll(heads).toEqual(expected);
+    await desk.restart();
+    await expect(cell(desk.page, one)).toBeVisible();
+    await choose(desk.page, one);
+    await openRows(desk.page);
+    expect((await grid(desk.page).getByRole("columnheader").allTextContents()).map((text) => text.replace(" required", ""))).toEqual(expected);
+    expect((await grid(desk.page).getByRole("columnheader", { name: /^City/u }).boundingBox())?.width).toBe(drawn);
+    await expect(await textCell(desk.page, one, "City")).toHaveText("Lübeck");
+  });
+});
+
+test.describe("hundreds", () => {
+  test.use({ world: { photos: 300, broken: "nothing", open: true } });
+
+  test("scrolled away in the middle of a word, the desk killed, the window closed: every letter is kept", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await expect(page.getByText("300 photos").first()).toBeVisible({ timeout: 60_000 });
+    await choose(page, "p00002.jpg");
+    await openRows(page);
+    await keyboard.press("Tab");
+    await keyboard.type("Half a wo");
+    const box = await grid(page).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
+    await page.mouse.wheel(0, 20_000);
+    await expect(row(page, "p00298.jpg")).toBeVisible();
+    await expect(row(page, "p00010.jpg")).toHaveCount(0);
+    await keyboard.type("rd");
+    await page.mouse.wheel(0, -20_000);
+    await expect(editor(page, "Headline", "p00002.jpg")).toHaveValue("Half a word");
+    await expect(editor(page, "Headline", "p00002.jpg")).toBeFocused();
+
+    // The desk dies between two letters.
+    process.kill(await desk.deskProcess(), "SIGKILL");
+    await keyboard.type(" and more");
+    await keyboard.press("Enter");
+    await expect.poll(async () => (await detailOf(desk, `${desk.photoFolder}/00/p00002.jpg`)).fields["headline"], { timeout: 60_000 }).toBe("Half a word and more");
+    await expect(page.getByText("All edits kept")).toBeVisible({ timeout: 60_000 });
+
+    // And it dies before the cell is left: what was typed is a draft that the desk makes an edit of.
+    await keyboard.type("Kept by the desk");
+    await expect(page.getByText("All edits kept")).toBeVisible();
+    process.kill(await desk.deskProcess(), "SIGKILL");
+    await expect.poll(async () => (await detailOf(desk, `${desk.photoFolder}/00/p00003.jpg`)).fields["headline"], { timeout: 60_000 }).toBe("Kept by the desk");
+    await keyboard.press("Escape");
+
+    // The window closes in the middle of a word.
+    await keyboard.press("ArrowDown");
+    await keyboard.type("Closed in the mid");
+    await desk.restart();
+    await expect.poll(async () => (await detailOf(desk, `${desk.photoFolder}/00/p00004.jpg`)).fields["headline"], { timeout: 60_000 }).toBe("Closed in the mid");
+  });
+
+  test("a large block says first what will change, and is one step of undo", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await expect(page.getByText("300 photos").first()).toBeVisible({ timeout: 60_000 });
+    await choose(page, "p00001.jpg");
+    await openRows(page);
+    await keyboard.press("Tab");
+    const block = Array.from({ length: 320 }, (_, at) => `Row ${at + 1}`).join("\n");
+    await desk.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), block);
+    await keyboard.press("Control+v");
+    await expect(page.getByRole("dialog", { name: "Paste into 300 cells?" })).toContainText("20 cells of the block find no row");
+    await keyboard.press("Escape");
+    expect((await detailOf(desk, `${desk.photoFolder}/00/p00001.jpg`)).fields["headline"]).not.toBe("Row 1");
+    await expect(await textCell(page, "p00001.jpg", "Headline")).toBeFocused();
+    await keyboard.press("Control+v");
+    await keyboard.press("Control+Enter");
+    await expect(messages(page).getByText("Headline changed in 300 photos")).toBeVisible();
+    expect((await detailOf(desk, `${desk.photoFolder}/00/p00300.jpg`)).fields["headline"]).toBe("Row 300");
+    await keyboard.press("Control+z");
+    await expect(messages(page).getByText(/^Undone: edit .* of 300 photos/u)).toBeVisible();
+    expect((await detailOf(desk, `${desk.photoFolder}/00/p00300.jpg`)).fields["headline"]).toBe("A boat lies at night");
+  });
+});
