@@ -125,6 +125,10 @@ export const photoRow = z.object({
   credentials: z.boolean(),
   sidecar: z.boolean(),
   gps: z.boolean(),
+  /** The file is write-protected: locked in the camera. */
+  locked: z.boolean().optional(),
+  /** Stars that the camera gave, 1 to 5. */
+  cameraRating: z.number().int().optional(),
   width: z.number().int().optional(),
   height: z.number().int().optional(),
   /** EXIF orientation 1 to 8; width and height are before it is applied. */

@@ -19,6 +19,10 @@ export interface Reading {
   readonly hasIim: boolean;
   /** EXIF tags that exist and mirror a field (`IFD0:Artist` …); a write keeps them in step. */
   readonly exifMirrors: readonly string[];
+  /** The file is write-protected: the camera's lock, which on a card is the file's read-only mark. */
+  readonly locked?: true;
+  /** Stars that the camera gave (EXIF Rating), 1 to 5; the desk's own stars stand in XMP. */
+  readonly cameraRating?: number;
   /** Things the editor should know: `iim-charset-guessed:windows-1252`, `iim-twice`, `xmp-language-only:de` … */
   readonly notes: readonly string[];
 }

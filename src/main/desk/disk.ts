@@ -13,6 +13,8 @@ export const signatureOf = async (path: DiskPath): Promise<string> => {
   const at = await stat(toFs(path), { bigint: true });
   return `${at.dev}:${at.ino}:${at.size}:${at.mtimeNs}:${at.ctimeNs}`;
 };
+/** Whether nobody may write the file: what a camera's lock becomes on a card, and what keeps its mark when it is copied from there. */
+export const isLocked = async (path: DiskPath): Promise<boolean> => ((await stat(toFs(path))).mode & 0o222) === 0;
 export const sizeOf = (signature: string): number => Number(signature.split(":")[2] ?? 0);
 
 /** Buffers of hashings that are done: a new one for each file would be a megabyte of garbage for each photo. */

@@ -16,8 +16,9 @@ import { redo, undo } from "./edit/undo.ts";
 import { editLine, fixAlike, fixLine, leaveProblems, nextLine, previousLine, waiveLine } from "./problems/lines.ts";
 import { editResult, joinBoth, takeMine, takeTheirs, settleResult } from "./history/conflict.ts";
 import { exportProof } from "./history/export-proof.ts";
+import { drop, showDropped } from "./mark/drop.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
-import { setStars } from "./mark/set-stars.ts";
+import { rejectRating, setStars } from "./mark/set-stars.ts";
 import { tag, untag } from "./mark/tag.ts";
 import { invertSelection } from "./select/invert-selection.ts";
 import { nextProblem, previousProblem } from "./select/next-problem.ts";
@@ -50,7 +51,7 @@ export const actions: readonly Action[] = [
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
-  ...setColorClass, ...setStars, tag, untag,
+  ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
   showSheet, showRows, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

@@ -16,7 +16,7 @@ import { colorClassOf, starsOf } from "../parts/marks/marks-of.ts";
 import styles from "./inspector.module.css";
 import { useSubject } from "./subject.ts";
 
-const Stars = ({ stars }: { readonly stars: number }): ReactElement => (
+const Stars = ({ stars }: { readonly stars: number }): ReactElement => stars < 0 ? <span>{badgeLabel.rejectedRating}</span> : (
   <span className={styles["stars"]} role="img" aria-label={badgeLabel.ofFive(stars)}>{[1, 2, 3, 4, 5].map((at) => <span key={at} className={at > stars ? styles["off"] : ""}><Icon glyph="star" small /></span>)}</span>
 );
 const ColorClass = ({ value }: { readonly value: number }): ReactElement | null => (value > 0 ? <span className={styles["right"]}><span className={`${cells["class"]} ${cells[`class${value}`]}`}>{value}</span>{colorClassName(value)}</span> : null);

@@ -91,6 +91,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
       level: done.ok > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
       ...(done.ok === 0 ? {} : { button: undone ? { label: "Redo", keys: "Ctrl+Shift+Z", run: () => void doing.redo() } : { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } }),
     });
+    if (undone && what.fields.includes("colorClass")) sheet.takeBack(outcomes.filter((one) => one.ok).map((one) => one.photo));
     // The view moves only where nothing of what changed is in sight.
     const [first] = outcomes;
     if (first !== undefined && sheet.store.getState().order.placeOf(first.photo) !== undefined) {

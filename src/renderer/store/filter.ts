@@ -25,6 +25,9 @@ export const stateFilters: readonly StateFilter[] = ["new", "working", "submitte
 
 export const isFiltered = (filter: Filter): boolean => filter.is.length > 0 || filter.not.length > 0 || filter.root !== undefined || filter.text.trim() !== "";
 
+/** Whoever asks for a colour class wants to see the dropped ones too. */
+export const asksForClass = (filter: Filter): boolean => /(?:^|\s)class:/iu.test(filter.text);
+
 export const queryOf = (filter: Filter): PhotoQuery => {
   const where = [filter.text.trim(), ...filter.not.map((state) => `not:${state}`)].filter((part) => part !== "").join(" ");
   return { sort: filter.sort, ...(filter.is.length > 0 ? { states: [...filter.is] } : {}), ...(where === "" ? {} : { where }), ...(filter.root === undefined ? {} : { root: filter.root }) };

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PhotoId } from "#contract/values.ts";
 import { refusalSentence } from "#words/en.ts";
 import type { Bridge } from "../bridge.ts";
-import { type Filter, isFiltered, openFilter, queryOf } from "./filter.ts";
+import { asksForClass, type Filter, isFiltered, openFilter, queryOf } from "./filter.ts";
 import { keepInPlace, noOrder, orderOf } from "./order.ts";
 import type { Order } from "./selection-model.ts";
 
@@ -12,6 +12,8 @@ export interface Sheet {
   readonly order: Order;
   /** No longer fit the filter, stay until the next navigation. */
   readonly left: ReadonlySet<PhotoId>;
+  /** Dropped here, with the colour class each had: out of every view but one that asks for a class, until they are taken back. */
+  readonly dropped: ReadonlyMap<PhotoId, number>;
   /** The first answer of this filter is on its way. */
   readonly loading: boolean;
   /** Counts the editor's own changes of what is shown; arriving photos do not count. */
@@ -29,6 +31,10 @@ export interface SheetControl {
   refresh(): void;
   /** An action here changed these: should they no longer fit, they stay in place. */
   acted(photos: readonly PhotoId[]): void;
+  /** Out of the view from the next navigation on. Nothing is deleted. */
+  drop(photos: ReadonlyMap<PhotoId, number>): void;
+  /** Back into the view. */
+  takeBack(photos: Iterable<PhotoId>): void;
   /** Hooks of the selection: before a navigation, and when another order is in place. */
   beforeShow: (order: Order) => void;
   afterOrder: (before: Order, order: Order) => void;
@@ -37,7 +43,7 @@ export interface SheetControl {
 const pauseMs = 400;
 
 export const makeSheet = (bridge: Bridge): SheetControl => {
-  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), loading: true, navigation: 0, problem: undefined }));
+  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), dropped: new Map(), loading: true, navigation: 0, problem: undefined }));
   let staying = new Set<PhotoId>();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +62,9 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
       return;
     }
     const before = store.getState().order;
-    const { ids, left } = keepInPlace(before, answer.value.ids, staying);
+    const { dropped } = store.getState();
+    const shown = dropped.size === 0 || asksForClass(filter) ? answer.value.ids : answer.value.ids.filter((photo) => !dropped.has(photo));
+    const { ids, left } = keepInPlace(before, shown, staying);
     const same = ids.length === before.ids.length && ids.every((photo, at) => photo === before.ids[at]);
     const order = same ? before : orderOf(ids);
     store.setState({ order, left, loading: false, problem: undefined });
@@ -77,6 +85,18 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
     },
     acted: (photos) => {
       if (isFiltered(store.getState().filter)) staying = new Set([...staying, ...photos]);
+    },
+    drop: (photos) => {
+      staying = new Set([...staying, ...photos.keys()]);
+      store.setState(({ dropped, left }) => ({ dropped: new Map([...dropped, ...photos]), left: new Set([...left, ...photos.keys()]) }));
+    },
+    takeBack: (photos) => {
+      const back = new Set(photos);
+      const { dropped, left } = store.getState();
+      if (![...back].some((photo) => dropped.has(photo))) return;
+      staying = new Set([...staying].filter((photo) => !back.has(photo)));
+      store.setState({ dropped: new Map([...dropped].filter(([photo]) => !back.has(photo))), left: new Set([...left].filter((photo) => !back.has(photo))) });
+      control.refresh();
     },
     beforeShow: () => {},
     afterOrder: () => {},

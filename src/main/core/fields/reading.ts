@@ -12,6 +12,7 @@ export interface Sources {
   readonly sidecar?: Tags;
   readonly sidecarFirst: boolean;
   readonly fileName: string;
+  readonly locked?: boolean;
 }
 
 const string = (tags: Tags, ...names: readonly string[]): string | undefined => {
@@ -54,6 +55,11 @@ const provenance = (tags: Tags, fileName: string): Reading["provenance"] => {
   return provenanceOf({ ...known, fileType: string(tags, "File:FileType") ?? "", fileName, hasExif });
 };
 
+const cameraRating = (tags: Tags): number | undefined => {
+  const value = number(tags, "IFD0:Rating");
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined;
+};
+
 /** The reading of one photo. Pure; the notes say what was guessed. */
 export const readingOf = (table: FieldTable, sources: Sources): Reading => {
   const { tags, sidecar } = sources;
@@ -73,12 +79,14 @@ export const readingOf = (table: FieldTable, sources: Sources): Reading => {
   }
   const [width, height] = sizeOf(tags);
   const orientation = number(tags, "IFD0:Orientation") ?? 1;
+  const rating = cameraRating(tags);
   const hasIim = Object.keys(tags).some((tag) => tag.startsWith("IPTC:"));
   return {
     fileType: string(tags, "File:FileType") ?? "", ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }),
     orientation: orientation >= 1 && orientation <= 8 ? orientation : 1, fields, sources: from, differ, provenance: provenance(tags, sources.fileName),
     credentials: Object.keys(tags).some((tag) => tag.startsWith("JUMBF:")), hasIim,
     exifMirrors: ["IFD0:ImageDescription", "IFD0:Artist", "IFD0:Copyright"].filter((tag) => tags[tag] !== undefined),
+    ...(sources.locked === true ? { locked: true } : {}), ...(rating === undefined ? {} : { cameraRating: rating }),
     notes: [...(charset === undefined ? [] : [`iim-charset-guessed:${charset}`]), ...(iimFirst ? ["iim-newer-than-xmp"] : []), ...(Object.keys(tags).some((tag) => tag.startsWith("IPTC2:")) ? ["iim-twice"] : [])],
   };
 };

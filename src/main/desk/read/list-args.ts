@@ -15,7 +15,7 @@ const tags: readonly string[] = [
   "-XMP-dc:all", "-XMP-photoshop:all", "-XMP-iptcCore:all", "-XMP-iptcExt:all", "-XMP-plus:all", "-XMP-xmpRights:all", "-XMP-photomech:all",
   "-XMP-xmp:Label", "-XMP-xmp:CreatorTool", "-XMP-xmp:MetadataDate", "-XMP-aux:Lens", "-XMP-aux:SerialNumber", "-XMP-photoshop:SidecarForExtension",
   "-IPTC:all", "-IPTC2:all", "-IPTCDigest", "-CurrentIPTCDigest",
-  "-IFD0:Make", "-IFD0:Model", "-CanonRaw:Make", "-CanonRaw:Model", "-SigmaRaw:Make", "-SigmaRaw:Model", "-XMP-tiff:Make", "-XMP-tiff:Model", "-IFD0:Software", "-IFD0:HostComputer", "-IFD0:ImageDescription", "-IFD0:Artist", "-IFD0:Copyright",
+  "-IFD0:Make", "-IFD0:Model", "-CanonRaw:Make", "-CanonRaw:Model", "-SigmaRaw:Make", "-SigmaRaw:Model", "-XMP-tiff:Make", "-XMP-tiff:Model", "-IFD0:Software", "-IFD0:HostComputer", "-IFD0:ImageDescription", "-IFD0:Artist", "-IFD0:Copyright", "-IFD0:Rating",
   "-ExifIFD:DateTimeOriginal", "-ExifIFD:OffsetTimeOriginal", "-ExifIFD:SubSecTimeOriginal", "-ExifIFD:LensModel", "-ExifIFD:FileSource", "-ExifIFD:UserComment",
   "-ExifIFD:SerialNumber", "-ExifIFD:LensSerialNumber", "-ExifIFD:OwnerName",
   "-GPS:GPSLatitudeRef", "-GPS:GPSLongitudeRef",

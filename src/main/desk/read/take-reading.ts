@@ -2,7 +2,7 @@
 import { readingOf } from "#core/fields/reading.ts";
 import type { Tags } from "#core/fields/decode.ts";
 import type { Reading } from "#core/reading.ts";
-import { signatureOf } from "../disk.ts";
+import { isLocked, signatureOf } from "../disk.ts";
 import { baseName, type DiskPath, display } from "../disk-path.ts";
 import type { DeskContext } from "../context.ts";
 import { formatByEnding, formatByFileType } from "../formats/catalogue.ts";
@@ -14,7 +14,7 @@ import { readList, type ReadResult } from "./read-many.ts";
 const signatureOrEmpty = (path: DiskPath | undefined): Promise<string> => (path === undefined ? Promise.resolve("") : signatureOf(path).catch(() => ""));
 
 /** What one photo's files say, or why they cannot be read. */
-const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResult, sidecar: ReadResult | undefined): Reading | string => {
+const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResult, sidecar: ReadResult | undefined, locked: boolean): Reading | string => {
   if (!picture.ok) return picture.reason;
   const fileType = String(picture.tags["File:FileType"]);
   const mime = picture.tags["File:MIMEType"];
@@ -23,7 +23,7 @@ const understood = (context: DeskContext, record: PhotoRecord, picture: ReadResu
   // A text, a web page or a film under a picture's name. What ExifTool knows as a picture is shown, also where the desk has no row for its type.
   if (format === undefined || (known === undefined && typeof mime === "string" && !mime.startsWith("image/"))) return `not a picture: it looks like ${fileType}`;
   const side = sidecar?.ok === true ? sidecar.tags : undefined;
-  return readingOf(context.table, { tags: picture.tags, ...(side === undefined ? {} : { sidecar: side }), sidecarFirst: format.write === "sidecar", fileName: display(baseName(record.path) as DiskPath) });
+  return readingOf(context.table, { tags: picture.tags, ...(side === undefined ? {} : { sidecar: side }), sidecarFirst: format.write === "sidecar", fileName: display(baseName(record.path) as DiskPath), locked });
 };
 
 interface Signatures { readonly picture: string; readonly sidecar: string }
@@ -48,13 +48,14 @@ const fill = (record: PhotoRecord, signatures: Signatures, reading: Reading | st
 
 /** Takes tags that were just read from these very bytes for the row's reading: a photo without a sidecar need not be read again after its write. */
 export const takeTags = (context: DeskContext, record: PhotoRecord, tags: Tags, signature: string): void => {
-  fill(record, { picture: signature, sidecar: "" }, understood(context, record, { ok: true, tags }, undefined), tags);
+  fill(record, { picture: signature, sidecar: "" }, understood(context, record, { ok: true, tags }, undefined, record.reading?.locked === true), tags);
 };
 
 /** Reads the rows' files and fills in reading, format, signature, file state. The caller derives and puts them. */
 export const takeReadings = async (context: DeskContext, records: readonly PhotoRecord[]): Promise<void> => {
   // Signatures first: a file that changes while ExifTool reads it is then seen as changed, not as known.
   const signatures = await Promise.all(records.map(async (record) => ({ picture: await signatureOf(record.path).catch((cause: unknown) => ({ reason: diskReason(cause) })), sidecar: await signatureOrEmpty(record.sidecar) })));
+  const locked = await Promise.all(records.map((record) => isLocked(record.path).catch(() => false)));
   const here = records.filter((_record, at) => typeof signatures[at]?.picture === "string");
   const sidecars = here.flatMap((record) => (record.sidecar === undefined ? [] : [record.sidecar]));
   const [pictures, sides] = await Promise.all([readList(context.pool, here.map((record) => record.path)), readList(context.pool, sidecars)]);
@@ -69,6 +70,6 @@ export const takeReadings = async (context: DeskContext, records: readonly Photo
       continue;
     }
     const picture = byPath.get(record.id);
-    fill(record, { picture: signature.picture, sidecar: signature.sidecar }, picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar)), picture?.ok === true ? picture.tags : undefined);
+    fill(record, { picture: signature.picture, sidecar: signature.sidecar }, picture === undefined ? "no answer" : understood(context, record, picture, record.sidecar === undefined ? undefined : bySide.get(record.sidecar), locked[at] === true), picture?.ok === true ? picture.tags : undefined);
   }
 };

@@ -25,7 +25,7 @@ export const rowOf = (record: PhotoRecord): PhotoRow => ({
   ...(record.approval === undefined ? {} : { approval: record.approval }), ...(record.returnNote === undefined ? {} : { returnNote: record.returnNote }),
   file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
   write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), ...pictureOf(record), credentials: record.reading?.credentials ?? false,
-  sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined,
+  sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.locked === true ? { locked: true } : {}), ...(record.reading?.cameraRating === undefined ? {} : { cameraRating: record.reading.cameraRating }),
   // The picture changes with its file: inode, size and time name it.
   picture: (record.signature || record.look?.signature || "none").replaceAll(":", "-"), drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
 });

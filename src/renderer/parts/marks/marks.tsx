@@ -19,7 +19,7 @@ export const Marks = ({ row }: { readonly row: Marked }): ReactElement => {
   return (
     <>
       {colorClassOf(row) > 0 ? <ColorClass row={row} /> : <span className={styles["noClass"]} />}
-      {stars > 0 ? <span className={styles["stars"]}>{stars}<Icon glyph="star" small /></span> : null}
+      {stars === 0 ? null : <span className={styles["stars"]} title={stars < 0 ? badgeLabel.rejectedRating : undefined}>{stars < 0 ? "−1" : stars}<Icon glyph="star" small /></span>}
       {isTagged(row) ? <span className={styles["tag"]} title={badgeLabel.tagged}><Icon glyph="tag" small /></span> : null}
     </>
   );

@@ -10,6 +10,8 @@ export const Badges = ({ row, only }: { readonly row: PhotoRow; readonly only?: 
   <span className={styles["badges"]}>
     {only === "problem" ? null : (
       <>
+        {row.locked === true ? <span title={badgeLabel.locked}><Icon glyph="lock" small /></span> : null}
+        {row.cameraRating === undefined ? null : <span title={badgeLabel.cameraRating(row.cameraRating)}><Icon glyph="camera" small />{row.cameraRating}</span>}
         {row.device === "phone" ? <span title={badgeLabel.phone}><Icon glyph="phone" small /></span> : null}
         {row.sidecar ? <span className={styles["box"]} title={badgeLabel.xmp}>XMP</span> : null}
         {row.credentials ? <span className={styles["box"]} title={badgeLabel.cr}>CR</span> : null}

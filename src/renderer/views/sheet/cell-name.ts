@@ -15,7 +15,8 @@ export const cellName = (row: PhotoRow): string => {
   return [
     row.name, stateLabel[displayState(row)], headline === "" ? sheet.noHeadline : headline,
     row.problems > 0 ? badgeLabel.problems(row.problems) : "", row.warnings > 0 ? badgeLabel.warnings(row.warnings) : "",
-    stars > 0 ? badgeLabel.stars(stars) : "", colorClass > 0 ? badgeLabel.colorClass(colorClass) : "", isTagged(row) ? badgeLabel.tagged : "",
+    stars > 0 ? badgeLabel.stars(stars) : stars < 0 ? badgeLabel.rejectedRating : "", colorClass > 0 ? badgeLabel.colorClass(colorClass) : "", isTagged(row) ? badgeLabel.tagged : "",
+    row.locked === true ? badgeLabel.locked : "", row.cameraRating === undefined ? "" : badgeLabel.cameraRating(row.cameraRating),
     row.device === "phone" ? badgeLabel.phone : "", row.sidecar ? badgeLabel.xmp : "", row.credentials ? badgeLabel.cr : "", row.gps ? badgeLabel.pin : "",
     row.write === "failed" ? badgeLabel.failed : row.write === "kept" ? badgeLabel.pending : "", row.conflicts.length > 0 ? badgeLabel.conflict : "", fileStateLabel[row.file],
   ].filter((part) => part !== "").join(", ");

@@ -5,6 +5,8 @@ import { rail, tools as words } from "#words/window/bars.ts";
 import { empty } from "#words/window/views.ts";
 import { stateLabel } from "#words/window/labels.ts";
 import { openFolder } from "../../actions/always/open-folder.ts";
+import { showDropped } from "../../actions/mark/drop.ts";
+import { useAction } from "../../actions/use-action.ts";
 import { setCellSize } from "../../actions/view/cell-size.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
@@ -53,6 +55,13 @@ const FolderTools = ({ path }: { readonly path: string }): ReactElement => {
   );
 };
 
+/** What X took out of the view, and the way back. */
+const Dropped = (): ReactElement | null => {
+  const number = useSheet((one) => one.dropped.size);
+  const show = useAction(showDropped);
+  return number === 0 ? null : <span>{words.dropped(number)} <Button kind="quiet" size="small" onPress={show.onPress}>{words.showDropped}</Button></span>;
+};
+
 const Tools = ({ title }: { readonly title: string }): ReactElement => {
   const number = useSheet((one) => one.order.ids.length);
   const root = useSheet((one) => one.filter.root);
@@ -62,6 +71,7 @@ const Tools = ({ title }: { readonly title: string }): ReactElement => {
       <h1 className="clip">{title}</h1>
       <span>{words.photos(number)}{root === undefined && roots > 1 ? `, ${words.sources(roots)}` : ""}</span>
       {root === undefined ? null : <FolderTools path={root} />}
+      <Dropped />
       <span className={styles["rest"]} />
       <SortChoice />
       <CellSize />
