@@ -4,13 +4,18 @@ import { method } from "../method.ts";
 import { photoDetail, photoId, photoRow, state } from "../values.ts";
 
 export const stateFilter = z.union([state, z.enum(["delivered", "blocked", "unfinished", "void"])]);
-export const sort = z.enum(["name", "capture", "arrival", "state"]);
+/** `hand`: a story's own order; elsewhere that of arrival. */
+export const sort = z.enum(["name", "capture", "arrival", "state", "hand"]);
 export const photoQuery = z.strictObject({
   /** Any of these; empty or absent is all. */
   states: z.array(stateFilter).optional(),
   /** The search language of the search field. */
   where: z.string().max(4096).optional(),
   root: z.string().optional(),
+  /** Photos of this story. */
+  collection: z.string().max(64).optional(),
+  /** Any of these as a photo's byline, to the letter. */
+  bylines: z.array(z.string().max(2000)).max(200).optional(),
   sort: sort.optional(),
 });
 export type PhotoQuery = z.infer<typeof photoQuery>;
@@ -30,6 +35,10 @@ export type PictureSize = z.infer<typeof pictureSize>;
 export const photoMethods = {
   /** All ids that fit, in order: the grid's spine. Rows come by `rows` as they scroll into view. */
   ids: method("photo.ids", { params: photoQuery, result: z.object({ ids: z.array(photoId) }) }),
+  /** How many fit. */
+  count: method("photo.count", { params: photoQuery, result: z.object({ photos: z.number().int() }) }),
+  /** The bylines of the photos on the desk with their counts, most frequent first. */
+  bylines: method("photo.bylines", { params: z.strictObject({ most: z.number().int().min(1).max(200) }), result: z.array(z.object({ name: z.string(), photos: z.number().int() })) }),
   /** Rows in the order asked for; unknown ids are left out. At most 500 at a time. */
   rows: method("photo.rows", { params: z.strictObject({ photos: z.array(photoId).max(500) }), result: z.array(photoRow) }),
   show: method("photo.show", { params: z.strictObject({ photos: z.array(photoId).max(500) }), result: z.array(photoDetail) }),

@@ -18,7 +18,7 @@ import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
 import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
 import { outcomeOf } from "./services/outcome.ts";
-import { counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
+import { bylines, countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
@@ -62,6 +62,8 @@ const servicesOf = (parts: Parts): Services => {
     },
     photo: {
       ids: (params) => listIds(context, params),
+      count: (params) => countPhotos(context, params),
+      bylines: (params) => bylines(context, params.most),
       rows: (params) => rows(context, params.photos),
       show: (params) => show(context, params.photos),
       counts: (params) => counts(context, params),

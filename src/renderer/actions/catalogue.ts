@@ -25,6 +25,7 @@ import { nextProblem, previousProblem } from "./select/next-problem.ts";
 import { selectAll } from "./select/select-all.ts";
 import { selectBlocked } from "./select/select-blocked.ts";
 import { selectNone } from "./select/select-none.ts";
+import { showMarked } from "./select/show-marked.ts";
 import { selectTagged, showTagged } from "./select/tagged.ts";
 import { toggleActive } from "./select/toggle-active.ts";
 import { approve } from "./state/approve.ts";
@@ -48,7 +49,7 @@ export const actions: readonly Action[] = [
   approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
-  selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, nextProblem, previousProblem,
+  selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,

@@ -18,7 +18,7 @@ import { MenuButton } from "../parts/menu/menu-button.tsx";
 import { Meter } from "../parts/meter/meter.tsx";
 import { Toned } from "../parts/state/state-mark.tsx";
 import { type Model, useModel, useReadiness, useSelection, useSheet } from "../store/model.ts";
-import { openFilter } from "../store/filter.ts";
+import { showAll } from "../store/filter.ts";
 import type { Blocked } from "../store/readiness.ts";
 import styles from "./bars.module.css";
 
@@ -56,7 +56,7 @@ const Numbers = (): ReactElement => {
       {approved.length > 0 ? <Toned tone="ready">{ready.length > 0 ? words.already(approved.length) : words.approved(approved.length)}</Toned> : null}
       {other > 0 && checking === 0 ? <span className={styles["second"]}>{words.other(other)}</span> : null}
       {checking > 0 && targets.length > 1 ? <span className={styles["second"]}>{words.checking(checking)}</span> : null}
-      {hidden > 0 ? <><span className={styles["second"]}>{words.notShown(hidden)}</span><Button kind="quiet" size="small" onPress={() => void model.sheet.show({ ...openFilter, sort: model.sheet.store.getState().filter.sort })}>{words.show}</Button></> : null}
+      {hidden > 0 ? <><span className={styles["second"]}>{words.notShown(hidden)}</span><Button kind="quiet" size="small" onPress={() => void model.sheet.show(showAll(model.sheet.store.getState().filter))}>{words.show}</Button></> : null}
       {allBlocked ? <span className={styles["reason"]} title={firstReason(blocked)}>{firstReason(blocked)}</span> : null}
     </>
   );

@@ -9,7 +9,7 @@ import type { Glyph } from "../parts/icon/glyph-table.tsx";
 import { folderName } from "../parts/name/folder-name.ts";
 import { stateGlyph } from "../parts/state/display-state.ts";
 import marks from "../parts/state/state.module.css";
-import { clickState, isFiltered, openFilter, stateFilters, type Filter, type RailClick, type StateFilter } from "../store/filter.ts";
+import { clickState, isFiltered, showAll, stateFilters, type Filter, type RailClick, type StateFilter } from "../store/filter.ts";
 import { useDesk, useModel, useSheet } from "../store/model.ts";
 import styles from "./rail.module.css";
 
@@ -22,7 +22,7 @@ const howOf = (event: { readonly ctrlKey: boolean; readonly metaKey: boolean; re
 const useDeskEntries = (): readonly Entry[] => {
   const filter = useSheet((one) => one.filter);
   const counts = useDesk((one) => one.counts);
-  const all: Entry = { id: "all", glyph: "grid", word: words.all, number: counts?.all, on: !isFiltered(filter), click: () => ({ ...openFilter, sort: filter.sort }) };
+  const all: Entry = { id: "all", glyph: "grid", word: words.all, number: counts?.all, on: !isFiltered(filter), click: () => showAll(filter) };
   const states = stateFilters.filter((state) => !rare.has(state) || (counts?.states[state] ?? 0) > 0 || filter.is.includes(state)).map((state): Entry => ({
     id: state, glyph: stateGlyph[state], tone: marks[state], word: stateLabel[state], number: counts === undefined ? undefined : (counts.states[state] ?? 0), on: filter.is.includes(state), click: (how) => clickState(filter, state, how),
   }));

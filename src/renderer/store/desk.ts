@@ -19,6 +19,8 @@ export interface Desk {
   readonly catalogue: Catalogue | undefined;
   readonly fields: ReadonlyMap<string, FieldInfo>;
   readonly roots: readonly RootRow[] | undefined;
+  /** Stories, by name. */
+  readonly collections: readonly { readonly id: string; readonly name: string; readonly photos: number }[] | undefined;
   readonly counts: Counts | undefined;
   readonly writes: { readonly left: number; readonly failed: number };
   /** What is being read, from whichever caller started it. */
@@ -27,7 +29,7 @@ export interface Desk {
 export type DeskStore = StoreApi<Desk>;
 
 export const makeDeskStore = (): DeskStore =>
-  createStore<Desk>(() => ({ connection: "starting", reason: "", returns: 0, catalogue: undefined, fields: new Map(), roots: undefined, counts: undefined, writes: { left: 0, failed: 0 }, reading: undefined }));
+  createStore<Desk>(() => ({ connection: "starting", reason: "", returns: 0, catalogue: undefined, fields: new Map(), roots: undefined, collections: undefined, counts: undefined, writes: { left: 0, failed: 0 }, reading: undefined }));
 
 export const loadCatalogue = async (bridge: Bridge, store: DeskStore): Promise<void> => {
   const answer = await bridge.call("desk.catalogue", {});

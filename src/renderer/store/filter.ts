@@ -1,4 +1,4 @@
-// What the sheet shows: chips from the rail or from typing, words of the search field, a folder, an order. Becomes one query for the desk.
+// What the sheet shows: chips from the rail or from typing, words of the search field, a folder, a story, an order. Becomes one query for the desk.
 import type { PhotoQuery } from "#contract/methods/photo.ts";
 
 export type StateFilter = NonNullable<PhotoQuery["states"]>[number];
@@ -9,42 +9,42 @@ export interface Filter {
   readonly is: readonly StateFilter[];
   /** None of these. */
   readonly not: readonly StateFilter[];
+  /** A root or a folder below one. */
   readonly root: string | undefined;
+  /** A story's id. */
+  readonly collection: string | undefined;
+  /** Any of these photographers. */
+  readonly by: readonly string[];
+  /** Other words of the search language, each a chip as it was typed; all must hold. */
+  readonly chips: readonly string[];
   readonly text: string;
   readonly sort: Sort;
 }
-export const openFilter: Filter = { is: [], not: [], root: undefined, text: "", sort: "arrival" };
+export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", sort: "arrival" };
 
-/** Typed after `is:` and `not:`; `progress` is what the screen calls `working`. */
-const typed: Readonly<Record<string, StateFilter>> = {
-  new: "new", working: "working", progress: "working", submitted: "submitted", returned: "returned", approved: "approved", delivered: "delivered",
-  rejected: "rejected", killed: "killed", blocked: "blocked", unfinished: "unfinished", void: "void",
-};
+/** Everything again, in the order that was chosen; a story's own order is of the story alone. */
+export const showAll = ({ sort }: Filter): Filter => ({ ...openFilter, sort: sort === "hand" ? "arrival" : sort });
+
 /** In the order of the rail. */
 export const stateFilters: readonly StateFilter[] = ["new", "working", "submitted", "returned", "approved", "delivered", "rejected", "killed", "void", "blocked", "unfinished"];
 
-export const isFiltered = (filter: Filter): boolean => filter.is.length > 0 || filter.not.length > 0 || filter.root !== undefined || filter.text.trim() !== "";
+export const isFiltered = (filter: Filter): boolean =>
+  filter.is.length > 0 || filter.not.length > 0 || filter.root !== undefined || filter.collection !== undefined || filter.by.length > 0 || filter.chips.length > 0 || filter.text.trim() !== "";
 
 /** Whoever asks for a colour class wants to see the dropped ones too. */
-export const asksForClass = (filter: Filter): boolean => /(?:^|\s)class:/iu.test(filter.text);
+export const asksForClass = (filter: Filter): boolean => [filter.text, ...filter.chips].some((text) => /(?:^|\s)class:/iu.test(text));
 
 export const queryOf = (filter: Filter): PhotoQuery => {
-  const where = [filter.text.trim(), ...filter.not.map((state) => `not:${state}`)].filter((part) => part !== "").join(" ");
-  return { sort: filter.sort, ...(filter.is.length > 0 ? { states: [...filter.is] } : {}), ...(where === "" ? {} : { where }), ...(filter.root === undefined ? {} : { root: filter.root }) };
+  const where = [...filter.chips, filter.text.trim(), ...filter.not.map((state) => `not:${state}`)].filter((part) => part !== "").join(" ");
+  return {
+    sort: filter.sort, ...(filter.is.length > 0 ? { states: [...filter.is] } : {}), ...(where === "" ? {} : { where }), ...(filter.root === undefined ? {} : { root: filter.root }),
+    ...(filter.collection === undefined ? {} : { collection: filter.collection }), ...(filter.by.length > 0 ? { bylines: [...filter.by] } : {}),
+  };
 };
 
-/** Takes finished `is:` and `not:` words out of the text and makes chips of them. A word is finished by a space or by Enter. */
-export const takeChips = (filter: Filter, text: string, entered: boolean): Filter => {
-  let { is, not } = filter;
-  const rest = text.replace(entered ? /(^|\s)(is|not):(\S+)(?=\s|$)/gi : /(^|\s)(is|not):(\S+)(?=\s)/gi, (whole, space: string, kind: string, word: string) => {
-    const state = typed[word.toLowerCase()];
-    if (state === undefined) return whole;
-    if (kind.toLowerCase() === "is") { is = [...is.filter((one) => one !== state), state]; not = not.filter((one) => one !== state); }
-    else { not = [...not.filter((one) => one !== state), state]; is = is.filter((one) => one !== state); }
-    return space;
-  });
-  return { ...filter, is, not, text: rest === text ? text : rest.trimStart() };
-};
+/** The filter with this word, or without it where it has it. */
+export const toggleChip = (filter: Filter, word: string): Filter =>
+  ({ ...filter, chips: filter.chips.includes(word) ? filter.chips.filter((one) => one !== word) : [...filter.chips, word] });
 
 export type RailClick = "only" | "add" | "leave-out";
 /** A click in the rail: only this (again: all), with Ctrl one more, with Alt none of it. */
@@ -54,4 +54,17 @@ export const clickState = (filter: Filter, state: StateFilter, how: RailClick): 
   if (how === "add") return { ...filter, not: without(filter.not), is: filter.is.includes(state) ? without(filter.is) : [...filter.is, state] };
   const alone = filter.is.length === 1 && filter.is[0] === state && filter.not.length === 0;
   return { ...filter, is: alone ? [] : [state], not: [] };
+};
+
+/** A name as a chip holds it: a quotation mark in it cannot be typed, and the rest finds it all the same. */
+export const chipText = (kind: string, name: string): string => `${kind}:"${name.replaceAll('"', " ")}"`;
+
+/** The same for a photographer. */
+export const clickByline = (filter: Filter, name: string, how: RailClick): Filter => {
+  const out = `-${chipText("by", name)}`;
+  const by = filter.by.filter((one) => one !== name);
+  const chips = filter.chips.filter((one) => one !== out);
+  if (how === "leave-out") return { ...filter, by, chips: filter.chips.includes(out) ? chips : [...chips, out] };
+  if (how === "add") return { ...filter, chips, by: filter.by.includes(name) ? by : [...by, name] };
+  return { ...filter, chips, by: filter.by.length === 1 && filter.by[0] === name ? [] : [name] };
 };

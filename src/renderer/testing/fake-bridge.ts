@@ -51,6 +51,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "root.list": () => ok([{ path: "/photos", photos: photos.length, state: "here", unfinished: false }]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),
     "photo.ids": () => ok({ ids: photos.map((photo) => photo.id) }),
+    "photo.count": () => ok({ photos: photos.length }),
+    "photo.bylines": () => ok([]),
     "photo.rows": (params) => ok(of(params)),
     "photo.show": (params) => ok(of(params).map(detailOf)),
     "desk.history": () => ok([]),

@@ -11,6 +11,7 @@ export const actionLabel = {
   zoomToggle: "100 % or fit", zoomIn: "Zoom in", zoomOut: "Zoom out", surround: "Change the surround", pan: { left: "Picture to the left", right: "Picture to the right", up: "Picture up", down: "Picture down" },
   takeMine: "Take this desk's version", takeTheirs: "Take the other program's version", joinBoth: "Join both versions", editResult: "Edit the result", useResult: "Use this result", proof: "Export the proof of the history…",
   findField: "Find a field by its name…", compare: "Compare", fixLine: "Fix this problem and go on", fixAlike: "Fix all alike…", editLine: "Edit the field of this problem", nextPane: "Next photo beside", previousPane: "Previous photo beside", nextFrame: "Swap in the next frame", previousFrame: "Swap in the frame before", keepPane: "Keep this one, drop the others", dropPane: "Drop this one",
+  showOnly: (what: string): string => `Show only, and all again: ${what}`, atLeast: (n: number): string => `${counted(n, "star")} and more`,
   selectTagged: "Select the tagged ones", showTagged: "Show tagged only, and all again",
 } as const;
 

@@ -2,20 +2,20 @@
 import { count, counted } from "../format.ts";
 
 export const top = {
-  menu: "Menu", views: "Views", sheet: "Sheet", problems: "Problems", deliver: "Deliver", commands: "Commands", history: "History", search: "Search", folder: "folder", is: "is", not: "not",
+  menu: "Menu", views: "Views", sheet: "Sheet", problems: "Problems", deliver: "Deliver", commands: "Commands", history: "History", search: "Search",
   searchHint: "Search captions, people, files", removeChip: (chip: string): string => `Remove filter ${chip}`, clear: "Clear the search",
   blocked: (n: number): string => `${counted(n, "photo")} blocked by problems`,
 } as const;
 
 export const rail = {
-  library: "Library", desk: "Desk", folders: "Folders", all: "All photos", addFolder: "Open folder", offline: (name: string): string => `${name}, offline`,
+  library: "Library", desk: "Desk", stories: "Stories", photographers: "Photographers", folders: "Folders", all: "All photos", addFolder: "Open folder", offline: (name: string): string => `${name}, offline`,
   reading: "reading", hint: "Click to filter, Ctrl-click to add, Alt-click to leave out", remove: "Take this folder off the desk", again: "Read this folder again",
   forFolder: (name: string): string => `Folder ${name}`,
 } as const;
 
 export const tools = {
   allPhotos: "All photos", photos: (n: number): string => counted(n, "photo"), sources: (n: number): string => counted(n, "folder"), sort: "Sort",
-  sorts: { arrival: "Arrival", capture: "Capture time", name: "File name", state: "State" } as const,
+  sorts: { arrival: "Arrival", capture: "Capture time", name: "File name", state: "State", hand: "By hand" } as const,
   cellSize: "Cell size", dropped: (n: number): string => `${count(n)} dropped`, showDropped: "Show them", smaller: "Smaller cells", larger: "Larger cells", counting: "counting",
 } as const;
 

@@ -9,7 +9,7 @@ export type StateWord = keyof typeof stateLabel;
 
 export const badgeLabel = {
   phone: "Phone", camera: "Camera", xmp: "Sidecar (XMP)", cr: "Content Credentials in the file", pin: "GPS position in the file",
-  pending: "Write pending", failed: "Write failed", conflict: "Changed by another program too", locked: "Locked in the camera", cameraRating: (n: number): string => `${counted(n, "star")} given in the camera`, rejectedRating: "Rated rejected (−1)", tagged: "Tagged",
+  pending: "Write pending", failed: "Write failed", conflict: "Changed by another program too", locked: "Locked in the camera", cameraRating: (n: number): string => `${counted(n, "star")} given in the camera`, anyCameraRating: "Stars given in the camera", rejectedRating: "Rated rejected (−1)", tagged: "Tagged",
   problems: (n: number): string => counted(n, "problem"),
   warnings: (n: number): string => counted(n, "warning"),
   stars: (n: number): string => counted(n, "star"),

@@ -27,7 +27,7 @@ export const list: Command = {
     const states = state === undefined ? undefined : stateFilter.safeParse(state);
     if (states?.success === false) throw usage(`there is no state ${state}`);
     const order = sort === undefined ? undefined : sorts.safeParse(sort);
-    if (order?.success === false) throw usage(`--sort takes ${sorts.options.join(", ")}, not ${sort}`);
+    if (order?.success === false || order?.data === "hand") throw usage(`--sort takes ${sorts.options.filter((one) => one !== "hand").join(", ")}, not ${sort}`);
     const where = option("--where");
     const caller = await desk();
     const { ids } = await caller.call(photoMethods.ids, { ...(states === undefined ? {} : { states: [states.data] }), ...(order === undefined ? {} : { sort: order.data }), ...(where === undefined ? {} : { where }) });

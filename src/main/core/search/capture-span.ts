@@ -29,6 +29,11 @@ export const todaySpan = (clock: SearchClock): CaptureSpan => {
   return spanOfDay(new Date(now.getTime() - (now.getTime() % dayMs)));
 };
 
+export const yesterdaySpan = (clock: SearchClock): CaptureSpan => {
+  const now = localNow(clock);
+  return spanOfDay(new Date(now.getTime() - (now.getTime() % dayMs) - dayMs));
+};
+
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/u;
 

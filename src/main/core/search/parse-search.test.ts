@@ -41,6 +41,23 @@ describe("parseSearch", () => {
       { kind: "class", from: 1, to: 3 }, { kind: "stars", from: 3, to: 5 }, { kind: "stars", from: 2, to: 2 }, { kind: "stars", from: 0, to: 2 }, { kind: "tagged" },
     ]);
   });
+  it("reads a rejected rating, negated marks, and what took the picture", () => {
+    expect(conditions("stars:-1 not:tagged -tagged is:phone camera -phone")).toEqual([
+      { kind: "stars", from: -1, to: -1 }, { not: true, kind: "tagged" }, { not: true, kind: "tagged" }, { kind: "device", device: "phone" }, { kind: "device", device: "camera" }, { not: true, kind: "device", device: "phone" },
+    ]);
+  });
+  it("reads the rest of what a photo has, and stories", () => {
+    expect(conditions('has:warning has:conflict -has:locked has:camera-rating story:"Lake Ostrel storm" -story:호수')).toEqual([
+      { kind: "has", what: "warning" }, { kind: "has", what: "conflict" }, { not: true, kind: "has", what: "locked" }, { kind: "has", what: "camera-rating" },
+      { kind: "story", text: "Lake Ostrel storm" }, { not: true, kind: "story", text: "호수" },
+    ]);
+  });
+  it("takes yesterday from the editor's clock", () => {
+    expect(parseSearch("yesterday", { now: "2026-11-24T20:00:00.000Z", offsetMinutes: 540 }).parts[0]?.condition).toEqual({ kind: "captured", from: "2026-11-24T00:00:00", to: "2026-11-25T00:00:00" });
+  });
+  it("leaves quoted words words", () => {
+    expect(conditions('"phone" "yesterday"')).toEqual([{ kind: "words", text: "phone", phrase: true }, { kind: "words", text: "yesterday", phrase: true }]);
+  });
   it("takes today from the editor's clock, not from UTC", () => {
     expect(parseSearch("today", { now: "2026-11-24T20:00:00.000Z", offsetMinutes: 540 }).parts[0]?.condition).toEqual({ kind: "captured", from: "2026-11-25T00:00:00", to: "2026-11-26T00:00:00" });
   });
@@ -70,7 +87,7 @@ describe("parseSearch", () => {
     ]);
   });
   it("reads an open quote to the end, for the editor is still typing", () => { expect(conditions('"north kor')).toEqual([{ kind: "words", text: "north kor", phrase: true }]); });
-  it.each(["colour:red", "is:happy", "is:", "has:legs", "class:9", "stars:6", "stars:x", "since:25:00", "since:noon", "2026-02-30", "31.2.", "by:", "#", "@"])("refuses %s and names it", (chip) => {
+  it.each(["colour:red", "is:happy", "is:", "has:legs", "class:9", "stars:6", "stars:x", "stars:-2", "story:", "has:cameras", "since:25:00", "since:noon", "2026-02-30", "31.2.", "by:", "#", "@"])("refuses %s and names it", (chip) => {
     expect(refused(`ferry ${chip}`)).toEqual(["bad-query", chip]);
   });
 });

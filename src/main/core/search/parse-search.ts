@@ -2,13 +2,13 @@
 import { stateFilter } from "#contract/methods/photo.ts";
 import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { Refusal } from "#contract/refusals.ts";
-import { captureSpan, sinceSpan, todaySpan } from "./capture-span.ts";
+import { captureSpan, sinceSpan, todaySpan, yesterdaySpan } from "./capture-span.ts";
 import type { CaptureSpan, SearchClock } from "./capture-span.ts";
 import { searchTokens } from "./search-tokens.ts";
 import type { SearchToken } from "./search-tokens.ts";
 
 export type StateFilter = NonNullable<PhotoQuery["states"]>[number];
-const having = ["problem", "gps", "sidecar", "cr"] as const;
+const having = ["problem", "warning", "gps", "sidecar", "cr", "conflict", "locked", "camera-rating"] as const;
 export type Having = (typeof having)[number];
 
 export type SearchCondition =
@@ -17,12 +17,15 @@ export type SearchCondition =
   /** Any of these states. */
   | { readonly kind: "state"; readonly states: readonly StateFilter[] }
   | { readonly kind: "has"; readonly what: Having }
-  /** Colour class 0 to 8 or stars 0 to 5, both ends included. */
+  /** What took the picture, as far as its file tells. */
+  | { readonly kind: "device"; readonly device: "phone" | "camera" }
+  /** Colour class 0 to 8 or stars −1 to 5, both ends included. */
   | { readonly kind: "class" | "stars"; readonly from: number; readonly to: number }
   | { readonly kind: "tagged" }
   /** Local capture time as the device wrote it: `from` included, `to` not. */
   | ({ readonly kind: "captured" } & CaptureSpan)
-  | { readonly kind: "keyword" | "person" | "by" | "folder"; readonly text: string };
+  | { readonly kind: NamedKind; readonly text: string };
+type NamedKind = "keyword" | "person" | "by" | "folder" | "story";
 
 export interface SearchPart {
   readonly not: boolean;
@@ -37,7 +40,16 @@ const badQuery = (chip: string, why: string): Refusal => new Refusal("bad-query"
 
 const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text.toLowerCase());
 
+/** `tagged`, `phone`, `camera`: words that are no states and that `is:` and `not:` take all the same. */
+const traitOf = (word: string): SearchCondition | undefined => {
+  const name = word.toLowerCase();
+  if (name === "tagged") return { kind: "tagged" };
+  return name === "phone" || name === "camera" ? { kind: "device", device: name } : undefined;
+};
+
 const statesOf = (token: SearchToken): SearchCondition => {
+  const trait = traitOf(token.value);
+  if (trait !== undefined) return trait;
   const states = token.value.split(",").map((name) => {
     const found = oneOf(stateFilter.options.flatMap((option) => ("options" in option ? option.options : [])), name);
     if (found === undefined) throw badQuery(token.raw, `there is no state ${name === "" ? "without a name" : name}`);
@@ -49,8 +61,9 @@ const statesOf = (token: SearchToken): SearchCondition => {
 /** `2`, `1-3`, `3+`, `3-`. */
 const spanOf = (token: SearchToken, kind: "class" | "stars"): SearchCondition => {
   const most = kind === "class" ? 8 : 5;
+  if (kind === "stars" && /^[-−]1$/u.test(token.value)) return { kind, from: -1, to: -1 };
   const match = /^(\d)(?:(\+)|(-)(\d)?)?$/u.exec(token.value);
-  if (match === null) throw badQuery(token.raw, `write ${kind}:2, ${kind}:1-3 or ${kind}:3+`);
+  if (match === null) throw badQuery(token.raw, `write ${kind}:2, ${kind}:1-3 or ${kind}:3+${kind === "stars" ? ", and stars:-1 for rejected" : ""}`);
   const [, first, plus, dash, last] = match;
   const one = Number(first);
   const other = plus !== undefined ? most : dash !== undefined ? Number(last ?? 0) : one;
@@ -58,7 +71,7 @@ const spanOf = (token: SearchToken, kind: "class" | "stars"): SearchCondition =>
   return { kind, from: Math.min(one, other), to: Math.max(one, other) };
 };
 
-const named = (kind: "keyword" | "person" | "by" | "folder", token: SearchToken): SearchCondition => {
+const named = (kind: NamedKind, token: SearchToken): SearchCondition => {
   if (token.value.trim() === "") throw badQuery(token.raw, "a name is missing");
   return { kind, text: token.value.normalize("NFC") };
 };
@@ -81,14 +94,17 @@ const chips: ReadonlyMap<string, ChipReader> = new Map<string, ChipReader>([
   }],
   ["by", (token) => named("by", token)],
   ["folder", (token) => named("folder", token)],
+  ["story", (token) => named("story", token)],
   ["#", (token) => named("keyword", token)],
   ["@", (token) => named("person", token)],
 ]);
 
 const bareWord = (token: SearchToken, clock: SearchClock): SearchCondition => {
   if (!token.quoted) {
-    if (token.value.toLowerCase() === "tagged") return { kind: "tagged" };
-    if (token.value.toLowerCase() === "today") return { kind: "captured", ...todaySpan(clock) };
+    const trait = traitOf(token.value);
+    if (trait !== undefined) return trait;
+    const word = token.value.toLowerCase();
+    if (word === "today" || word === "yesterday") return { kind: "captured", ...(word === "today" ? todaySpan(clock) : yesterdaySpan(clock)) };
     const span = captureSpan(token.value, clock);
     if (span === "no such day") throw badQuery(token.raw, "there is no such day");
     if (span !== undefined) return { kind: "captured", ...span };

@@ -12,7 +12,7 @@ export interface SearchToken {
 }
 
 /** Chips with a name; `parse-search.ts` reads them. */
-const chipNames: ReadonlySet<string> = new Set(["is", "not", "has", "class", "stars", "since", "by", "folder"]);
+const chipNames: ReadonlySet<string> = new Set(["is", "not", "has", "class", "stars", "since", "by", "folder", "story"]);
 
 /** A quote that is not closed yet reaches to the end: the editor is still typing. */
 const token = /(-?)(?:([#@])|(\p{L}{1,20}):(?!\/\/))?(?:"([^"]*)(?:"|$)|„([^“”]*)(?:[“”]|$)|“([^”]*)(?:”|$)|(\S*))/gu;

@@ -8,10 +8,11 @@ import { start } from "./migrations/0001-start.ts";
 import { tags } from "./migrations/0002-tags.ts";
 import { look } from "./migrations/0003-look.ts";
 import { bySignature } from "./migrations/0004-by-signature.ts";
+import { collections } from "./migrations/0005-collections.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look, bySignature];
+export const indexMigrations = [start, tags, look, bySignature, collections];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {

@@ -6,7 +6,7 @@ import { type DiskPath, display, fromBytes, fromText } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { jobFields, type JobRow } from "./derive.ts";
 import { pathParts } from "./path-parts.ts";
-import { searchSql } from "./search-sql.ts";
+import { like, type SearchFacts, searchSql, storySql } from "./search-sql.ts";
 import { acrossStates, stateSql } from "./state-sql.ts";
 
 /** What is shown of the picture: from the reading, and until there is one from the quick look. */
@@ -31,11 +31,11 @@ export const rowOf = (record: PhotoRecord): PhotoRow => ({
 });
 
 const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {
-  arrival: "arrival, path", name: "name, path", capture: "capture_time IS NULL, capture_time, path", state: "state_order, arrival, path",
+  hand: "arrival, path", arrival: "arrival, path", name: "name, path", capture: "capture_time IS NULL, capture_time, path", state: "state_order, arrival, path",
 };
 
 /** The WHERE of a query and its values. */
-const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetMinutes: number }): { where: string; values: (string | number | Uint8Array)[] } => {
+const querySql = (query: Omit<PhotoQuery, "sort">, facts: SearchFacts): { where: string; values: (string | number | Uint8Array)[] } => {
   const parts = ["present = 1"];
   const values: (string | number | Uint8Array)[] = [];
   if (query.states !== undefined && query.states.length > 0) {
@@ -47,6 +47,14 @@ const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetM
     parts.push("path >= ? AND path < ?");
     values.push(Buffer.from(`${query.root}/`), Buffer.from(`${query.root}0`));
   }
+  if (query.collection !== undefined) {
+    parts.push("photo.id IN (SELECT photo FROM collection_photo WHERE collection = ?)");
+    values.push(query.collection);
+  }
+  if (query.bylines !== undefined && query.bylines.length > 0) {
+    parts.push(`EXISTS (SELECT 1 FROM json_each(fields, '$.creatorNames') WHERE value IN (${query.bylines.map(() => "?").join(", ")}))`);
+    values.push(...query.bylines);
+  }
   if (query.where !== undefined && query.where.trim() !== "") {
     const search = searchSql(query.where, facts);
     parts.push(...search.parts);
@@ -55,12 +63,22 @@ const querySql = (query: Omit<PhotoQuery, "sort">, facts: { now: number; offsetM
   return { where: parts.join(" AND "), values };
 };
 
-export const factsOf = (context: DeskContext): { now: number; offsetMinutes: number } => ({ now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset() });
+export const factsOf = (context: DeskContext): SearchFacts => ({
+  now: context.now(), offsetMinutes: -new Date(context.now()).getTimezoneOffset(),
+  hasStory: (text) => context.index.db.prepare<[string], number>(`SELECT 1 FROM collection WHERE ${storySql} LIMIT 1`).pluck().get(like(text)) !== undefined,
+});
 
 /** The list's whole statement; exported so that a test can look at its plan. `only`: a condition of ours besides. */
-export const listSql = (query: PhotoQuery, facts: { now: number; offsetMinutes: number }, only?: string): { sql: string; values: (string | number | Uint8Array)[] } => {
+export const listSql = (query: PhotoQuery, facts: SearchFacts, only?: string): { sql: string; values: (string | number | Uint8Array)[] } => {
+  const more = only === undefined ? "" : ` AND ${only}`;
+  if (query.sort === "hand" && query.collection !== undefined) {
+    const { collection, ...rest } = query;
+    const { where, values } = querySql(rest, facts);
+    // The join's order is the story's; a few photos of the library, looked up one by one.
+    return { sql: `SELECT photo.id FROM collection_photo CROSS JOIN photo ON photo.id = collection_photo.photo WHERE collection = ? AND ${where}${more} ORDER BY place`, values: [collection, ...values] };
+  }
   const { where, values } = querySql(query, facts);
-  return { sql: `SELECT id FROM photo WHERE ${where}${only === undefined ? "" : ` AND ${only}`} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
+  return { sql: `SELECT id FROM photo WHERE ${where}${more} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
 };
 
 /** Ids that fit, in order. */
@@ -68,6 +86,20 @@ export const listIds = (context: DeskContext, query: PhotoQuery): { ids: PhotoId
   const { sql, values } = listSql(query, factsOf(context));
   return { ids: context.index.db.prepare<unknown[], PhotoId>(sql).pluck().all(...values) };
 };
+
+/** How many fit; exported with its statement for the same test. */
+export const countSql = (query: PhotoQuery, facts: SearchFacts): { sql: string; values: (string | number | Uint8Array)[] } => {
+  const { where, values } = querySql(query, facts);
+  return { sql: `SELECT count(*) FROM photo WHERE ${where}`, values };
+};
+export const countPhotos = (context: DeskContext, query: PhotoQuery): { photos: number } => {
+  const { sql, values } = countSql(query, factsOf(context));
+  return { photos: Number(context.index.db.prepare<unknown[], number>(sql).pluck().get(...values)) };
+};
+
+/** Who took the photos, most frequent first. Reads every row's byline: asked for now and then, never for a key. */
+export const bylines = (context: DeskContext, most: number): { name: string; photos: number }[] => context.index.db.prepare<[number], { name: string; photos: number }>(
+  "SELECT value AS name, count(*) AS photos FROM photo, json_each(fields, '$.creatorNames') WHERE present = 1 AND value != '' GROUP BY value ORDER BY photos DESC, name LIMIT ?").all(most);
 
 export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow[] =>
   photos.flatMap((id) => { const record = context.index.get(id); return record === undefined || !record.present ? [] : [rowOf(record)]; });

@@ -52,11 +52,31 @@ test("words of three characters and more are found by the trigram index", () => 
   expect(plan).toMatch(/SEARCH photo USING INTEGER PRIMARY KEY/u);
 });
 
-test.each(["#ferry", "@thornquist", "class:1-3", "stars:3+", "tagged", "since:18:00", "folder:night", "has:gps", "by:okonjo", "not:killed"])("%s filters in the order of the list", (where) => {
+test.each(["#ferry", "@thornquist", "class:1-3", "stars:3+", "tagged", "since:18:00", "folder:night", "stars:-1", "phone", "yesterday", "22.11.", "has:gps", "has:warning", "has:conflict", "has:locked", "has:camera-rating", "by:okonjo", "not:tagged", "not:killed"])("%s filters in the order of the list", (where) => {
   const { sql, values } = listSql({ where }, facts);
   const plan = planOf(index.db, sql, values);
   expect(plan).toContain("photo_by_arrival");
   expect(plan).not.toMatch(sorted);
+});
+
+test("a story in its own order comes from its index; in another order it is a set that the list is held against", () => {
+  const hand = listSql({ collection: "x", sort: "hand", where: "stars:3+" }, facts);
+  const plan = planOf(index.db, hand.sql, hand.values);
+  expect(plan).toMatch(/SEARCH collection_photo USING COVERING INDEX collection_photo_in_order \(collection=\?\)/u);
+  expect(plan).toMatch(/SEARCH photo USING INDEX sqlite_autoindex_photo_\d \(id=\?\)/u);
+  expect(plan).not.toMatch(sorted);
+  const named = listSql({ collection: "x", sort: "capture" }, facts);
+  expect(planOf(index.db, named.sql, named.values)).toMatch(/SEARCH collection_photo USING PRIMARY KEY \(collection=\?\)|collection_photo_in_order \(collection=\?\)/u);
+});
+
+test("a story is a few photos of the library, looked up one by one", () => {
+  const { sql, values } = listSql({ where: "story:lake", sort: "arrival" }, facts);
+  expect(planOf(index.db, sql, values)).toMatch(/SEARCH photo USING INDEX sqlite_autoindex_photo_\d \(id=\?\)/u);
+});
+
+test("photographers filter in the order of the list", () => {
+  const { sql, values } = listSql({ bylines: ["Mira Okonjo", "안서윤"] }, facts);
+  expect(planOf(index.db, sql, values)).toContain("photo_by_arrival");
 });
 
 test.each([

@@ -1,19 +1,17 @@
 // Ctrl T selects the tagged photos of the view, F3 shows them only and then all again: Photo Mechanic's way.
 import { actionLabel, whyNot } from "#words/window/actions.ts";
-import { queryOf } from "../../store/filter.ts";
+import { queryOf, toggleChip } from "../../store/filter.ts";
 import type { Model } from "../../store/model.ts";
 import { type Action, always } from "../action.ts";
 import { hasPhotos } from "../targets.ts";
 
-const word = /(?:^|\s)tagged(?=\s|$)/giu;
-const withoutTagged = (text: string): string => text.replace(word, " ").replace(/\s+/gu, " ").trim();
-const withTagged = (text: string): string => (text.trim() === "" ? "tagged" : `${text.trim()} tagged`);
+const word = "tagged";
 
 const select = async (model: Model): Promise<void> => {
   // A tag that was just set is shown before the desk has it: it must count.
   await model.underWay.settled();
   const { filter } = model.sheet.store.getState();
-  const answer = await model.bridge.call("photo.ids", queryOf({ ...filter, text: withTagged(withoutTagged(filter.text)) }));
+  const answer = await model.bridge.call("photo.ids", queryOf({ ...filter, chips: [...filter.chips.filter((one) => one !== word), word] }));
   if (!answer.ok) { model.doing.refused(answer); return; }
   const photos = answer.value.ids;
   const [first] = photos;
@@ -27,9 +25,7 @@ export const selectTagged: Action = { id: "select-tagged", group: "select", labe
 export const showTagged: Action = {
   id: "show-tagged", group: "select", label: actionLabel.showTagged, keys: ["F3"], scope: "stage", glyph: "tag", when: always,
   run: (model) => {
-    const { filter } = model.sheet.store.getState();
-    const without = withoutTagged(filter.text);
     model.layout.setState({ view: "sheet" });
-    void model.sheet.show({ ...filter, text: without === filter.text.trim() ? withTagged(filter.text) : without });
+    void model.sheet.show(toggleChip(model.sheet.store.getState().filter, word));
   },
 };

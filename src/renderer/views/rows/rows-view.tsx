@@ -7,13 +7,15 @@ import { openColumns } from "../../actions/view/columns.ts";
 import { toggleRail } from "../../actions/view/toggle-pane.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { useModel, useSheet } from "../../store/model.ts";
-import { Nothing, SortChoice, titleOf } from "../sheet/sheet-view.tsx";
+import { Nothing } from "../sheet/nothing.tsx";
+import { useSheetTitle } from "../sheet/sheet-title.ts";
+import { SortChoice } from "../sheet/sheet-view.tsx";
 import { RowsGrid } from "./rows-grid.tsx";
 import styles from "./rows-view.module.css";
 
 export const RowsView = (): ReactElement => {
   const model = useModel();
-  const title = useSheet((one) => titleOf(one.filter));
+  const title = useSheetTitle();
   const number = useSheet((one) => one.order.ids.length);
   const none = useSheet((one) => one.order.ids.length === 0 && !one.loading);
   return (

@@ -2,24 +2,19 @@
 import type { ChangeEvent, ReactElement } from "react";
 import { folderDialog } from "#words/window/dialogs.ts";
 import { rail, tools as words } from "#words/window/bars.ts";
-import { empty } from "#words/window/views.ts";
-import { stateLabel } from "#words/window/labels.ts";
-import { openFolder } from "../../actions/always/open-folder.ts";
 import { showDropped } from "../../actions/mark/drop.ts";
 import { useAction } from "../../actions/use-action.ts";
 import { setCellSize } from "../../actions/view/cell-size.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
-import { folderName } from "../../parts/name/folder-name.ts";
-import { type Filter, isFiltered, openFilter, type Sort } from "../../store/filter.ts";
+import type { Sort } from "../../store/filter.ts";
 import { cellSizes } from "../../store/layout.ts";
 import { useDesk, useLayout, useModel, useSheet } from "../../store/model.ts";
 import { Grid } from "./grid.tsx";
+import { Nothing } from "./nothing.tsx";
+import { useSheetTitle } from "./sheet-title.ts";
 import styles from "./sheet-view.module.css";
 
-/** What the view shows, in a few words. */
-export const titleOf = ({ root, is, text }: Filter): string =>
-  text.trim() !== "" ? `“${text.trim()}”` : is.length > 0 ? is.map((state) => stateLabel[state]).join(", ") : root === undefined ? words.allPhotos : folderName(root);
 const sorts: readonly Sort[] = ["arrival", "capture", "name", "state"];
 
 export const SortChoice = (): ReactElement => {
@@ -79,26 +74,8 @@ const Tools = ({ title }: { readonly title: string }): ReactElement => {
   );
 };
 
-/** Why there is nothing to show, and the one thing to do. */
-export const Nothing = (): ReactElement => {
-  const model = useModel();
-  const filter = useSheet((one) => one.filter);
-  const problem = useSheet((one) => one.problem);
-  const reading = useDesk((one) => one.reading);
-  const here = useDesk((one) => one.roots !== undefined);
-  const filtered = isFiltered(filter);
-  const [title, why] = !here ? [empty.desk, empty.deskWhy] : problem !== undefined ? [empty.badSearch, problem] : reading !== undefined ? [empty.reading(reading.total), empty.readingWhy] : filtered ? [empty.nothingFound, empty.nothingFoundWhy(titleOf(filter))] : [empty.noPhotos, empty.noPhotosWhy];
-  return (
-    <div className={styles["nothing"]}>
-      <h2>{title}</h2>
-      <p>{why}</p>
-      {!here ? null : filtered || problem !== undefined ? <Button onPress={() => void model.sheet.show({ ...openFilter, sort: filter.sort })}>{empty.clear}</Button> : <Button keys="Ctrl+O" onPress={() => openFolder.run(model)}>{rail.addFolder}</Button>}
-    </div>
-  );
-};
-
 export const SheetView = (): ReactElement => {
-  const title = useSheet((one) => titleOf(one.filter));
+  const title = useSheetTitle();
   const none = useSheet((one) => one.order.ids.length === 0 && !one.loading);
   return (
     <>
