@@ -6,6 +6,10 @@ import { placeOfFile } from "../values.ts";
 export const rootRow = z.object({ ...placeOfFile, photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean() });
 export type RootRow = z.infer<typeof rootRow>;
 
+/** A folder below a root: its photos at any depth, and whether there are folders with photos below it. */
+export const folderRow = z.object({ path: z.string(), photos: z.number().int(), folders: z.boolean() });
+export type FolderRow = z.infer<typeof folderRow>;
+
 export const indexProgress = z.union([
   z.object({ progress: z.object({ done: z.number().int(), total: z.number().int(), rate: z.number() }) }),
   z.object({ unreadable: z.object({ ...placeOfFile, reason: z.string() }) }),
@@ -30,6 +34,8 @@ export const rootMethods = {
   /** Adds the folders as roots and reads what changed in them. Cancelling keeps what was read. */
   index: method("root.index", { params: z.strictObject({ paths: z.array(nameOfFolder).min(1) }), result: indexDone, progress: indexProgress }),
   list: method("root.list", { params: z.strictObject({}), result: z.array(rootRow) }),
+  /** The folders with photos directly below this one. */
+  folders: method("root.folders", { params: z.strictObject({ path: z.string().min(1) }), result: z.array(folderRow), callers: ["window"] }),
   /** The photos leave the grid, the journal keeps their history. */
   remove: method("root.remove", { params: z.strictObject({ path: nameOfFolder }), result: z.object({ photos: z.number().int() }) }),
 };

@@ -17,8 +17,10 @@ import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
 import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
+import { folders } from "./read/folders.ts";
+import { bylines } from "./services/bylines.ts";
 import { outcomeOf } from "./services/outcome.ts";
-import { bylines, countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
+import { countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
@@ -58,6 +60,7 @@ const servicesOf = (parts: Parts): Services => {
     root: {
       index: (params, call) => indexRoots(context, params.paths, call).finally(parts.rootsChanged),
       list: () => listRoots(context),
+      folders: (params) => folders(context, params.path),
       remove: (params, call) => removeRoot(context, params.path, call).finally(parts.rootsChanged),
     },
     photo: {

@@ -1,64 +1,40 @@
-// The rail: states with their counts, and folders. A click filters, Ctrl adds, Alt leaves out. One tree, one place for the keyboard.
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef, useState } from "react";
-import { count } from "#words/format.ts";
+// The rail: the desk's states, folders, photographers, with their counts. Trees under one place for the keyboard; a click filters, Ctrl adds, Alt leaves out.
+import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { rail as words } from "#words/window/bars.ts";
-import { stateLabel } from "#words/window/labels.ts";
 import { openFolder } from "../actions/always/open-folder.ts";
 import { Icon } from "../parts/icon/icon.tsx";
-import type { Glyph } from "../parts/icon/glyph-table.tsx";
-import { folderName } from "../parts/name/folder-name.ts";
-import { stateGlyph } from "../parts/state/display-state.ts";
-import marks from "../parts/state/state.module.css";
-import { clickState, isFiltered, showAll, stateFilters, type Filter, type RailClick, type StateFilter } from "../store/filter.ts";
-import { useDesk, useModel, useSheet } from "../store/model.ts";
+import type { RailClick } from "../store/filter.ts";
+import { useDesk, useModel } from "../store/model.ts";
 import styles from "./rail.module.css";
+import type { Entry, Section } from "./rail/entry.ts";
+import { RailItem } from "./rail/rail-item.tsx";
+import { useBylineSection, useDeskSection, useFolderSection } from "./rail/sections.ts";
+import { treeMove } from "./rail/tree-keys.ts";
 
-interface Entry { readonly id: string; readonly glyph: Glyph; readonly tone?: string | undefined; readonly word: string; readonly tip?: string; readonly number: number | undefined; readonly on: boolean; readonly quiet?: boolean; readonly click: (how: RailClick) => Filter }
-
-/** Rare states only show when there are some. */
-const rare: ReadonlySet<StateFilter> = new Set(["rejected", "void"]);
-const howOf = (event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean }): RailClick => (event.altKey ? "leave-out" : event.ctrlKey || event.metaKey ? "add" : "only");
-
-const useDeskEntries = (): readonly Entry[] => {
-  const filter = useSheet((one) => one.filter);
-  const counts = useDesk((one) => one.counts);
-  const all: Entry = { id: "all", glyph: "grid", word: words.all, number: counts?.all, on: !isFiltered(filter), click: () => showAll(filter) };
-  const states = stateFilters.filter((state) => !rare.has(state) || (counts?.states[state] ?? 0) > 0 || filter.is.includes(state)).map((state): Entry => ({
-    id: state, glyph: stateGlyph[state], tone: marks[state], word: stateLabel[state], number: counts === undefined ? undefined : (counts.states[state] ?? 0), on: filter.is.includes(state), click: (how) => clickState(filter, state, how),
-  }));
-  return [all, ...states];
-};
-
-const useFolderEntries = (): readonly Entry[] => {
-  const filter = useSheet((one) => one.filter);
+/** The library asks for what lies below the roots as soon as they are known. */
+const useRoots = (): void => {
+  const { library } = useModel();
   const roots = useDesk((one) => one.roots);
-  return (roots ?? []).map((root): Entry => ({
-    id: `root-${root.path}`, glyph: root.state === "offline" ? "offline" : "folder", word: root.state === "offline" ? words.offline(folderName(root.path)) : folderName(root.path), tip: root.path, number: root.photos,
-    on: filter.root === root.path, quiet: root.state === "offline", click: () => ({ ...filter, root: filter.root === root.path ? undefined : root.path }),
-  }));
+  useEffect(() => library.watch((roots ?? []).map((root) => root.path)), [library, roots]);
 };
 
-interface ItemProps { readonly entry: Entry; readonly focusable: boolean; readonly onAct: (entry: Entry, how: RailClick) => void }
-const Item = ({ entry, focusable, onAct }: ItemProps): ReactElement => (
-  <div
-    role="treeitem" tabIndex={focusable ? 0 : -1} data-entry={entry.id} aria-selected={entry.on} aria-label={entry.number === undefined ? entry.word : `${entry.word}, ${count(entry.number)}`} title={entry.tip ?? entry.word}
-    className={`${styles["entry"]} ${entry.quiet === true || entry.number === 0 ? styles["quiet"] : ""}`}
-    onClick={(event: MouseEvent) => onAct(entry, howOf(event))}
-    onKeyDown={(event: KeyboardEvent) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); event.stopPropagation(); onAct(entry, howOf(event)); } }}
-  >
-    <span className={entry.tone ?? ""}><Icon glyph={entry.glyph} /></span>
-    <span className={styles["word"]}>{entry.word}</span>
-    <span className={styles["number"]}>{entry.number === undefined ? "" : count(entry.number)}</span>
-  </div>
-);
+/** Position and number among the lines of the same folder, for a screen reader. */
+const placeOf = (entries: readonly Entry[], at: number): { readonly place: number; readonly size: number } => {
+  const level = entries[at]?.level ?? 1;
+  const isSister = (one: Entry): boolean => (one.level ?? 1) === level;
+  const before = entries.slice(0, at).findLastIndex((one) => (one.level ?? 1) < level) + 1;
+  const next = entries.findIndex((one, place) => place > at && (one.level ?? 1) < level);
+  const sisters = entries.slice(before, next < 0 ? entries.length : next);
+  return { place: sisters.slice(0, at - before + 1).filter(isSister).length, size: sisters.filter(isSister).length };
+};
 
 export const Rail = (): ReactElement => {
   const model = useModel();
-  const states = useDeskEntries();
-  const folders = useFolderEntries();
-  const all = [...states, ...folders];
+  useRoots();
+  const sections: readonly Section[] = [useDeskSection(), useFolderSection(), useBylineSection()];
+  const all = sections.flatMap((section) => section.entries);
   const [current, setCurrent] = useState("all");
-  const at = all.some((one) => one.id === current) ? current : "all";
+  const now = all.some((one) => one.id === current) ? current : "all";
   const box = useRef<HTMLElement>(null);
 
   const act = (entry: Entry, how: RailClick): void => {
@@ -67,24 +43,28 @@ export const Rail = (): ReactElement => {
     void model.sheet.show(entry.click(how));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const place = all.findIndex((one) => one.id === at);
-    const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: all.length - 1 }[event.key];
-    const entry = next === undefined ? undefined : all[next];
-    if (entry === undefined) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = treeMove(all, all.findIndex((one) => one.id === now), event.key);
+    if (move === undefined) return;
     event.preventDefault();
-    setCurrent(entry.id);
-    box.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry.id)}"]`)?.focus();
+    event.stopPropagation();
+    if ("open" in move) move.open.onOpen?.(true);
+    else if ("close" in move) move.close.onOpen?.(false);
+    else {
+      setCurrent(move.to.id);
+      box.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(move.to.id)}"]`)?.focus();
+    }
   };
   return (
     <nav ref={box} className={styles["rail"]} aria-label={words.library} data-area="rail">
-      <h2>{words.desk}</h2>
-      <div role="tree" aria-label={words.desk} onKeyDown={onKeyDown} tabIndex={-1}>
-        {states.map((entry) => <Item key={entry.id} entry={entry} focusable={entry.id === at} onAct={act} />)}
-      </div>
-      <h2>{words.folders}<button type="button" aria-label={words.addFolder} title={words.addFolder} onClick={() => openFolder.run(model)}><Icon glyph="plus" small /></button></h2>
-      <div role="tree" aria-label={words.folders} onKeyDown={onKeyDown} tabIndex={-1}>
-        {folders.map((entry) => <Item key={entry.id} entry={entry} focusable={entry.id === at} onAct={act} />)}
-      </div>
+      {sections.map(({ id, title, entries }) => (
+        <Fragment key={id}>
+          <h2>{title}{id === "folders" ? <button type="button" aria-label={words.addFolder} title={words.addFolder} onClick={() => openFolder.run(model)}><Icon glyph="plus" small /></button> : null}</h2>
+          <div role="tree" aria-label={title} onKeyDown={onKeyDown} tabIndex={-1}>
+            {entries.map((entry, at) => <RailItem key={entry.id} entry={entry} {...placeOf(entries, at)} focusable={entry.id === now} onAct={act} onReach={(one) => setCurrent(one.id)} />)}
+          </div>
+        </Fragment>
+      ))}
       <p className={styles["hint"]}>{words.hint}</p>
     </nav>
   );

@@ -7,7 +7,7 @@ import type { Model } from "./model.ts";
 
 /** Subscribes; returns what ends each subscription. */
 export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
-  const { bridge, desk, sheet, rows, sight, readiness, detail, messages } = model;
+  const { bridge, desk, library, sheet, rows, sight, readiness, detail, messages } = model;
   let wasAway = false;
   return [
     bridge.on("photos.changed", ({ photos, order }) => {
@@ -16,6 +16,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       readiness.touched(photos);
       detail.touched(photos);
       model.survey.refresh();
+      library.touched(order);
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
     bridge.on("counts.changed", (counts) => desk.setState({ counts, writes: { left: counts.writes, failed: counts.writesFailed } })),

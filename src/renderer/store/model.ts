@@ -12,6 +12,7 @@ import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
 import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
+import { type Library, type LibraryControl, makeLibrary } from "./library.ts";
 import { makeMessages, type Messages, type MessagesControl } from "./messages.ts";
 import { makeReadiness, type Readiness, type ReadinessControl } from "./readiness.ts";
 import { makeRows, type Rows } from "./rows.ts";
@@ -34,6 +35,7 @@ export interface Model {
   readonly cells: CellsControl;
   readonly sight: Sight;
   readonly layout: LayoutStore;
+  readonly library: LibraryControl;
   readonly messages: MessagesControl;
   readonly doing: Doing;
   readonly underWay: UnderWay;
@@ -67,6 +69,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
 export const makeModel = (bridge: Bridge): Model => {
   const desk = makeDeskStore();
   const layout = makeLayout();
+  const library = makeLibrary(bridge, () => loadRoots(bridge, desk));
   const messages = makeMessages();
   const sheet = makeSheet(bridge);
   const rows = makeRows(async (photos) => {
@@ -98,9 +101,9 @@ export const makeModel = (bridge: Bridge): Model => {
   const reload = async (): Promise<void> => {
     rows.staleAll();
     sight.staleAll();
-    await Promise.all([loadCatalogue(bridge, desk), loadRoots(bridge, desk), loadCounts(bridge, desk), sheet.show(sheet.store.getState().filter)]);
+    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, messages, doing, underWay: makeUnderWay(), reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, underWay: makeUnderWay(), reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -121,4 +124,5 @@ export const useDetail = <Value,>(select: (detail: Detail) => Value): Value => u
 export const useEditing = <Value,>(select: (editing: Editing) => Value): Value => useStore(useModel().editing.store, select);
 export const useCells = <Value,>(select: (cells: Cells) => Value): Value => useStore(useModel().cells.store, select);
 export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);
+export const useLibrary = <Value,>(select: (library: Library) => Value): Value => useStore(useModel().library.store, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);

@@ -49,6 +49,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
   const answers = new Map<string, (params: Record<string, unknown>) => Answer<unknown>>(Object.entries({
     "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe" }], settings, samples: { available: true }, pid: 1 }),
     "root.list": () => ok([{ path: "/photos", photos: photos.length, state: "here", unfinished: false }]),
+    "root.folders": () => ok([]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),
     "photo.ids": () => ok({ ids: photos.map((photo) => photo.id) }),
     "photo.count": () => ok({ photos: photos.length }),

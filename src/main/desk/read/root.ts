@@ -7,6 +7,7 @@ import { diskReason, exists, resolved } from "../disk.ts";
 import { type DiskPath, display, fromBytes, fromText, toFs } from "../disk-path.ts";
 import { isInside, oneAtATime, stopReading } from "./one-at-a-time.ts";
 import { type Scanned, scanRoot } from "./scan.ts";
+import { photosBelow } from "./folders.ts";
 import { type PathParts, pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 
@@ -49,7 +50,7 @@ const readRoots = async (context: DeskContext, roots: readonly DiskPath[], call:
 };
 
 export const listRoots = async (context: DeskContext): Promise<RootRow[]> => Promise.all(context.index.roots().map(async (root): Promise<RootRow> => ({
-  ...pathParts(root.path), photos: context.index.underRoot(root.path).filter((record) => record.present).length, state: (await exists(root.path)) ? "here" : "offline", unfinished: root.unfinished,
+  ...pathParts(root.path), photos: photosBelow(context, root.path), state: (await exists(root.path)) ? "here" : "offline", unfinished: root.unfinished,
 })));
 
 /** The photos leave the grid; the journal keeps their history. */

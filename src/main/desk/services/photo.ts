@@ -97,10 +97,6 @@ export const countPhotos = (context: DeskContext, query: PhotoQuery): { photos: 
   return { photos: Number(context.index.db.prepare<unknown[], number>(sql).pluck().get(...values)) };
 };
 
-/** Who took the photos, most frequent first. Reads every row's byline: asked for now and then, never for a key. */
-export const bylines = (context: DeskContext, most: number): { name: string; photos: number }[] => context.index.db.prepare<[number], { name: string; photos: number }>(
-  "SELECT value AS name, count(*) AS photos FROM photo, json_each(fields, '$.creatorNames') WHERE present = 1 AND value != '' GROUP BY value ORDER BY photos DESC, name LIMIT ?").all(most);
-
 export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow[] =>
   photos.flatMap((id) => { const record = context.index.get(id); return record === undefined || !record.present ? [] : [rowOf(record)]; });
 

@@ -7,6 +7,8 @@ import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { openIndex, type IndexDb } from "../index-db/index-db.ts";
 import { openJournal, type Journal } from "../journal/journal.ts";
 import { nextSql } from "../write/queue.ts";
+import { bylinesSql } from "./bylines.ts";
+import { foldersSql, foldersValues } from "../read/folders.ts";
 import { listSql } from "./photo.ts";
 
 let folder: string;
@@ -72,6 +74,15 @@ test("a story in its own order comes from its index; in another order it is a se
 test("a story is a few photos of the library, looked up one by one", () => {
   const { sql, values } = listSql({ where: "story:lake", sort: "arrival" }, facts);
   expect(planOf(index.db, sql, values)).toMatch(/SEARCH photo USING INDEX sqlite_autoindex_photo_\d \(id=\?\)/u);
+});
+
+test("folders of the tree are a range of paths", () => {
+  const values = foldersValues("/photos/night" as Parameters<typeof foldersValues>[0]);
+  expect(index.db.prepare<[typeof values], { detail: string }>(`EXPLAIN QUERY PLAN ${foldersSql}`).all(values).map((row) => row.detail).join("; ")).toMatch(/SEARCH photo USING COVERING INDEX photo_by_place \(path>\? AND path<\?\)/u);
+});
+
+test("photographers are counted without their rows", () => {
+  expect(planOf(index.db, bylinesSql, [])).toMatch(/SCAN photo USING (?:COVERING )?INDEX photo_by_byline/u);
 });
 
 test("photographers filter in the order of the list", () => {
