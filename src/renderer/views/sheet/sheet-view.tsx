@@ -61,11 +61,12 @@ const Tools = ({ title }: { readonly title: string }): ReactElement => {
   const number = useSheet((one) => one.order.ids.length);
   const root = useSheet((one) => one.filter.root);
   const roots = useDesk((one) => one.roots?.length ?? 0);
+  const isRoot = useDesk((one) => one.roots?.some((known) => known.path === root) === true);
   return (
     <div className={styles["tools"]}>
       <h1 className="clip">{title}</h1>
       <span>{words.photos(number)}{root === undefined && roots > 1 ? `, ${words.sources(roots)}` : ""}</span>
-      {root === undefined ? null : <FolderTools path={root} />}
+      {root === undefined || !isRoot ? null : <FolderTools path={root} />}
       <Dropped />
       <span className={styles["rest"]} />
       <SortChoice />
