@@ -12,10 +12,10 @@ it("takes a word when it is finished, by a space or by Enter", () => {
   expect(after("is:submitted ")).toMatchObject({ is: ["submitted"], text: "" });
   expect(after("ferry class:1-3", true)).toMatchObject({ chips: ["class:1-3"], text: "ferry" });
 });
-it.each(["has:problem", "has:warning", "stars:3+", "stars:-1", "-stars:2", "tagged", "-tagged", "today", "yesterday", "since:18:00", "22.11.", "22.11.2026", "2026-11-22", "#ferry", "@thornquist", '#"press conference"', 'by:"Ana Ruiz"', "folder:night", "phone", "camera", "not:tagged", "story:other"])("makes a chip of %s", (word) => {
+it.each(["has:problem", "has:warning", "stars:3+", "stars:-1", "-stars:2", "tagged", "-tagged", "today", "yesterday", "since:18:00", "22.11.", "22.11.2026", "2026-11-22", "#ferry", "@thornquist", '#"press conference"', 'by:"Ana Ruiz"', "folder:night", "is:phone", "not:camera", "not:tagged", "story:other"])("makes a chip of %s", (word) => {
   expect(after(`${word} `)).toEqual({ ...nothing, chips: [word], text: "" });
 });
-it.each(["ferry", "Seoul:", "https://example.org", "10:30", '"today"', '"is:new"', "#", "by:", "colour:red", "-fog"])("leaves %s a word", (word) => {
+it.each(["ferry", "Seoul:", "https://example.org", "10:30", '"today"', '"is:new"', "#", "by:", "colour:red", "-fog", "camera", "phone"])("leaves %s a word", (word) => {
   expect(after(word, true)).toEqual({ ...nothing, text: word });
 });
 it("leaves what stands behind an open quote", () => { expect(after('"north tagged is:new', true)).toEqual({ ...nothing, text: '"north tagged is:new' }); });

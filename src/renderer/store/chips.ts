@@ -20,7 +20,7 @@ const states: Readonly<Record<string, StateFilter>> = {
   rejected: "rejected", killed: "killed", blocked: "blocked", unfinished: "unfinished", void: "void",
 };
 const named: ReadonlySet<string> = new Set(["is", "not", "has", "class", "stars", "since", "by", "folder", "story"]);
-const bare = /^(?:tagged|today|yesterday|phone|camera|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{4}-\d\d-\d\d)$/iu;
+const bare = /^(?:tagged|today|yesterday|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{4}-\d\d-\d\d)$/iu;
 
 interface Word { readonly minus: boolean; readonly kind: string; readonly value: string; readonly quoted: boolean }
 const wordOf = (text: string): Word => {

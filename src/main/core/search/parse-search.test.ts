@@ -42,9 +42,12 @@ describe("parseSearch", () => {
     ]);
   });
   it("reads a rejected rating, negated marks, and what took the picture", () => {
-    expect(conditions("stars:-1 not:tagged -tagged is:phone camera -phone")).toEqual([
+    expect(conditions("stars:-1 not:tagged -tagged is:phone is:camera not:phone")).toEqual([
       { kind: "stars", from: -1, to: -1 }, { not: true, kind: "tagged" }, { not: true, kind: "tagged" }, { kind: "device", device: "phone" }, { kind: "device", device: "camera" }, { not: true, kind: "device", device: "phone" },
     ]);
+  });
+  it("leaves phone and camera words where they stand alone: captions have them", () => {
+    expect(conditions("traditional camera -phone")).toEqual([{ kind: "words", text: "traditional", phrase: false }, { kind: "words", text: "camera", phrase: false }, { not: true, kind: "words", text: "phone", phrase: false }]);
   });
   it("reads the rest of what a photo has, and stories", () => {
     expect(conditions('has:warning has:conflict -has:locked has:camera-rating story:"Lake Ostrel storm" -story:호수')).toEqual([

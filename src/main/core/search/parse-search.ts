@@ -40,7 +40,7 @@ const badQuery = (chip: string, why: string): Refusal => new Refusal("bad-query"
 
 const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text.toLowerCase());
 
-/** `tagged`, `phone`, `camera`: words that are no states and that `is:` and `not:` take all the same. */
+/** `tagged`, `phone`, `camera`: words that are no states and that `is:` and `not:` take all the same. Alone only `tagged` means the mark: "camera" is a word that captions have. */
 const traitOf = (word: string): SearchCondition | undefined => {
   const name = word.toLowerCase();
   if (name === "tagged") return { kind: "tagged" };
@@ -102,7 +102,7 @@ const chips: ReadonlyMap<string, ChipReader> = new Map<string, ChipReader>([
 const bareWord = (token: SearchToken, clock: SearchClock): SearchCondition => {
   if (!token.quoted) {
     const trait = traitOf(token.value);
-    if (trait !== undefined) return trait;
+    if (trait?.kind === "tagged") return trait;
     const word = token.value.toLowerCase();
     if (word === "today" || word === "yesterday") return { kind: "captured", ...(word === "today" ? todaySpan(clock) : yesterdaySpan(clock)) };
     const span = captureSpan(token.value, clock);
