@@ -12,9 +12,11 @@ export const areaOf = (element: Element | null): Area | undefined => {
 
 const elementOf = (area: Area): HTMLElement | null => document.querySelector<HTMLElement>(`[data-area="${area}"]`);
 const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
-/** The first element of an area that the keyboard can reach; the grid's and the rail's roving one among them. */
+/** Where the work of an area is: its photos or lines, before the tools above them. */
+const work = '[role="gridcell"][tabindex="0"], [role="listbox"][tabindex="0"], [data-main]';
+/** The first element of an area that the keyboard can reach: the active photo or the list, otherwise whatever comes first. */
 const firstOf = (area: HTMLElement): HTMLElement | undefined =>
-  [...area.querySelectorAll<HTMLElement>('button, input, textarea, select, a[href], [tabindex="0"]')].find((one) => one.tabIndex >= 0 && isShown(one) && !one.hasAttribute("disabled"));
+  [...area.querySelectorAll<HTMLElement>(work)].find(isShown) ?? [...area.querySelectorAll<HTMLElement>('button, input, textarea, select, a[href], [tabindex="0"]')].find((one) => one.tabIndex >= 0 && isShown(one) && !one.hasAttribute("disabled"));
 
 export const rememberFocus = (element: Element | null): void => {
   const area = areaOf(element);

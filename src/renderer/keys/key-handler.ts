@@ -28,13 +28,16 @@ export const whereIs = (element: Element | null, view: Where["view"]): Where => 
   return { inText: isTextField(element), inCell: element !== null && element.closest("[data-cell]") !== null, onStage: !isTextField(element) && (nowhere || areaOf(element) === "stage"), view };
 };
 
+/** The first run shows photos too, as they are read. */
+const lists: ReadonlySet<View> = new Set<View>(["sheet", "rows", "first-run"]);
+
 export const mayAct = (scope: Scope, where: Where): boolean => {
   if (scope === "everywhere") return true;
   if (where.inText) return false;
   if (scope === "outside-text") return true;
   if (!where.onStage) return false;
   if (scope === "stage") return true;
-  return scope === where.view || (scope === "list" && (where.view === "sheet" || where.view === "rows")) || (scope === "picture" && (where.view === "loupe" || where.view === "compare"));
+  return scope === where.view || (scope === "list" && lists.has(where.view)) || (scope === "picture" && (where.view === "loupe" || where.view === "compare"));
 };
 
 /** The narrower the scope, the sooner its keys count: X is one thing in compare and another on the other stages. */

@@ -82,7 +82,7 @@ export const Loupe = (): ReactElement => {
       </div>
       {/* The keyboard stands on the photograph: arrows, Escape and the marks act here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
-      <div id="loupe" className={`${styles["picture"]} ${styles[surround]}`} role="group" aria-label={words.label} tabIndex={0}>
+      <div id="loupe" data-main="" className={`${styles["picture"]} ${styles[surround]}`} role="group" aria-label={words.label} tabIndex={0}>
         {row === undefined ? <p>{words.none}</p> : <ZoomSurface key={row.id} row={row} zoom={zoom} leads onZoom={(next) => model.layout.setState({ zoom: next })} />}
       </div>
       <div className={styles["strip"]} data-strip="" role="listbox" aria-label={words.label} aria-orientation="horizontal" tabIndex={-1}>
