@@ -6,9 +6,10 @@ import { expect, test } from "vitest";
 import { reasonCodes, reasonKinds } from "#contract/reasons.ts";
 import { refusalCodes } from "#contract/refusals.ts";
 import { undoable } from "#core/undo.ts";
-import { reasonSentence, refusalSentence, say } from "./en.ts";
-import { messageTable, stepWords } from "./message-table.ts";
-import { causeWords, reasonKindTable, reasonTable } from "./reason-table.ts";
+import { reasonSentence, refusalSentence, say } from "./chosen/en.ts";
+import { messageTable, stepWords } from "./en/message-table.ts";
+import { causeWords } from "./chosen/reason-table.ts";
+import { reasonKindTable, reasonTable } from "./en/reason-table.ts";
 
 const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const read = (file: string): string => readFileSync(path.join(src, file), "utf8");

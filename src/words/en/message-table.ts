@@ -1,6 +1,6 @@
 // Messages that are not refusals: what was done, what the desk noticed, what broke. By code, in English.
 import { count, counted } from "./format.ts";
-import type { Words } from "./refusal-table.ts";
+import type { Words } from "../values.ts";
 
 const photos = (w: Words): string => counted(w.number("photos"), "photo");
 const failed = (w: Words): string => (w.number("failed") > 0 ? `, ${count(w.number("failed"))} not` : "");

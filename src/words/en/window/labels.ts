@@ -14,13 +14,12 @@ export const badgeLabel = {
   warnings: (n: number): string => counted(n, "warning"),
   stars: (n: number): string => counted(n, "star"),
   ofFive: (n: number): string => `${count(n)} of 5 stars`,
-  colorClass: (n: number): string => `Colour class ${count(n)}, ${colorClassName(n)}`,
+  colorClass: (n: number): string => `Colour class ${count(n)}, ${classNames[n] ?? String(n)}`,
   draft: "Text not applied yet",
 } as const;
 
-const classNames = ["None", "Winner", "Winner alt", "Superior", "Superior alt", "Typical", "Typical alt", "Extras", "Trash"] as const;
 /** Photo Mechanic's names of the eight colour classes. */
-export const colorClassName = (n: number): string => classNames[n] ?? String(n);
+export const classNames = ["None", "Winner", "Winner alt", "Superior", "Superior alt", "Typical", "Typical alt", "Extras", "Trash"] as const;
 
 export const fileStateLabel = { here: "", missing: "File is missing", offline: "Volume is offline", unreadable: "Cannot be read" } as const;
 
@@ -28,23 +27,16 @@ export const deviceLabel = {
   phone: "Phone", camera: "Camera", drone: "Drone", action: "Action camera", scanner: "Scanner", screen: "Screen capture", software: "Made by software", unknown: "Not known",
 } as const;
 
-/** Headings of the catalogue's groups; a group this table does not know keeps its own name. */
-const groups: Readonly<Record<string, string>> = { caption: "Caption", people: "People", place: "Place", rights: "Byline and rights", admin: "Desk notes", marks: "Marks", other: "Other fields" };
-export const groupLabel = (group: string): string => groups[group] ?? group.charAt(0).toUpperCase() + group.slice(1);
+/** Headings of the catalogue's groups. */
+export const groupNames = { caption: "Caption", people: "People", place: "Place", rights: "Byline and rights", admin: "Desk notes", marks: "Marks", other: "Other fields" } as const;
 
-const sources: Readonly<Record<string, string>> = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sidecar" };
-export const sourceLabel = (source: string): string => sources[source] ?? source;
+export const sourceNames = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sidecar" } as const;
 
-const eventKinds: Readonly<Record<string, string>> = {
+export const eventNames = {
   "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
   "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
   "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
   "delivery.made": "Delivered", "delivery.begun": "Delivery begun", "delivery.dropped": "Delivery not made", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
-};
-/** A journal kind in words; one this table does not know is shown as the desk names it. */
-export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.replace(/[.-]/g, " ");
-
-/** What a newsroom calls the field. */
-export const fieldLabel = (field: { readonly name: string }): string => field.name;
+} as const;

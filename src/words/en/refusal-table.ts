@@ -1,25 +1,7 @@
 // What each refusal of the desk says: what happened and what is safe, then what the editor can do.
 import type { RefusalCode } from "#contract/refusals.ts";
+import type { Said, Sentence } from "../values.ts";
 import { counted } from "./format.ts";
-import { causeWords } from "./reason-table.ts";
-
-export type Values = Readonly<Record<string, string | number>>;
-export interface Sentence { readonly message: string; readonly todo: string }
-type Said = readonly [message: (values: Words) => string, todo: string];
-
-/** Reads a value for a sentence; a missing one becomes the plain word given beside it. */
-export class Words {
-  readonly #values: Values;
-  constructor(values: Values) { this.#values = values; }
-  has(name: string): boolean { return this.#values[name] !== undefined; }
-  text(name: string, otherwise: string): string { return String(this.#values[name] ?? otherwise); }
-  /** `: the cause` where there is one; a code becomes its words. A cause stands in `why`, of a failed write or reading in `reason`. */
-  why(name = "why"): string {
-    const cause = this.#values[name] ?? (name === "why" ? this.#values["reason"] : undefined);
-    return cause === undefined || cause === "" ? "" : `: ${causeWords(String(cause)).replace(/\.$/u, "")}`;
-  }
-  number(name: string): number { return Number(this.#values[name] ?? 0); }
-}
 
 const states: Readonly<Record<string, string>> = { new: "New", working: "In progress", submitted: "Submitted", returned: "Returned", approved: "Approved", rejected: "Rejected", killed: "Killed" };
 export const stateWord = (state: string): string => states[state] ?? state;
@@ -69,3 +51,5 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "cannot-write-file": [(w) => `${w.text("path", "The file")} cannot be written${w.why()}. Nothing was left there.`, "Choose another place, or mend the reason, then try again."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
+
+export const unknownRefusal = (code: string): Sentence => ({ message: `The desk said no (${code}). Nothing was changed.`, todo: "See the desk's log for more." });

@@ -1,13 +1,6 @@
 // What each reason says, in two ways: as a cause inside another sentence, and alone: what happened, what is safe, what to do.
-import { type ReasonCode, reasonCodes, type ReasonKind, reasonKinds } from "#contract/reasons.ts";
-
-export interface Reason {
-  /** Goes on after a colon. */
-  readonly cause: string;
-  /** What happened and what is safe. */
-  readonly message: string;
-  readonly todo: string;
-}
+import type { ReasonCode, ReasonKind } from "#contract/reasons.ts";
+import { ended, type Reason } from "../reasons.ts";
 
 const safe = "The file is as it was, and what was kept stays kept.";
 
@@ -33,8 +26,6 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   "changed-outside": { cause: "another program changed the file after it", message: "Another program changed the file after the approval.", todo: "Look at what changed and approve again." },
 };
 
-const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
-
 export const reasonKindTable: Readonly<Record<ReasonKind, (rest: string) => Reason>> = {
   "read-back": (rest) => ({ cause: `the finished copy was not as asked (${rest})`, message: `The finished copy was not as asked and was thrown away: ${ended(rest)} ${safe}`, todo: "Try again. If it stays so, the file cannot take these fields unharmed." }),
   "not-writable": (rest) => ({ cause: `nothing can be written into this file (${rest})`, message: `Nothing can be written into this file: ${ended(rest)} ${safe}`, todo: "Mend or convert the file with the program that made it." }),
@@ -42,17 +33,4 @@ export const reasonKindTable: Readonly<Record<ReasonKind, (rest: string) => Reas
   unreadable: (rest) => ({ cause: `it cannot be read (${rest})`, message: `The file cannot be read: ${ended(rest)} ${safe}`, todo: "Check the file, then read the folder again." }),
 };
 
-const isReasonCode = (text: string): text is ReasonCode => reasonCodes.some((code) => code === text);
-
-/** The words for a reason; undefined where it is not a code but words already. */
-export const reasonOf = (reason: string): Reason | undefined => {
-  if (isReasonCode(reason)) return reasonTable[reason];
-  const kind = reasonKinds.find((one) => reason.startsWith(`${one}: `));
-  if (kind !== undefined) return reasonKindTable[kind](causeWords(reason.slice(kind.length + 2)));
-  // An error of the system that has no code of ours: its name and its words, as they are.
-  if (/^E[A-Z0-9]+: /u.test(reason)) return { cause: `the system said ${reason}`, message: `The system said: ${ended(reason)} ${safe}`, todo: "Try again." };
-  return undefined;
-};
-
-/** A reason as it goes on after a colon. */
-export const causeWords = (reason: string): string => reasonOf(reason)?.cause ?? reason;
+export const systemSaid = (reason: string): Reason => ({ cause: `the system said ${reason}`, message: `The system said: ${ended(reason)} ${safe}`, todo: "Try again." });
