@@ -3,10 +3,14 @@ import "@fontsource-variable/inter/index.css";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import { createRoot } from "react-dom/client";
+import { language } from "#words/language.ts";
 import { deskState } from "#words/window/views.ts";
 import { App } from "./app/app.tsx";
 import { windowBridge } from "./bridge.ts";
 import { makeModel } from "./store/model.ts";
+
+// Screen readers, hyphenation and the choice of glyphs follow it.
+document.documentElement.lang = language;
 
 const place = document.getElementById("root");
 const bridge = windowBridge();

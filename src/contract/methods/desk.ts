@@ -14,6 +14,8 @@ export const settings = z.object({
   style: z.string(),
   /** Folders of the last session, opened again at the next start. */
   theme: z.enum(["system", "dark", "light", "contrast"]),
+  /** The language of the window; absent, as the system. The command line stays English. */
+  language: z.enum(["system", "en", "de", "ko"]).optional(),
   cellSize: z.number().int().min(84).max(324),
   /** Absent: the columns of a new desk. */
   rows: rowColumns.optional(),

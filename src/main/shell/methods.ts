@@ -6,6 +6,7 @@ import type { Contract } from "#contract/methods.ts";
 import type { ParsedOf } from "#contract/method.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
+import type { ShellWords } from "#words/shell.ts";
 import type { OwnMethods, Sender } from "./gate.ts";
 import type { Grants } from "./grants.ts";
 import type { Handles } from "./handles.ts";
@@ -18,6 +19,8 @@ export interface OwnOptions {
   readonly wasTouched: (sender: Sender) => boolean;
   readonly pathOf: (photo: PhotoId) => Promise<string | undefined>;
   readonly startDesk: () => void;
+  /** In the language of the windows. */
+  readonly words: () => ShellWords;
 }
 
 type Shell = Contract["shell"];
@@ -34,7 +37,7 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
     [
       "shell.openFolder",
       async () => {
-        const path = await choose({ title: "Open folder" });
+        const path = await choose({ title: options.words().openFolder });
         if (path === undefined) return null;
         options.grants.allowReading(path);
         return { path };

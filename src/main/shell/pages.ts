@@ -1,10 +1,13 @@
 // The window's own pages: `proofdesk://app/` serves the built renderer and nothing else, under a strict content security policy.
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { type Language, languageParam } from "#words/language.ts";
 
 export const pageScheme = "proofdesk";
 export const pageHost = "app";
 export const startPage = `${pageScheme}://${pageHost}/index.html`;
+/** The page in a language; English needs no mark. */
+export const startPageIn = (language: Language): string => (language === "en" ? startPage : `${startPage}?${languageParam}=${language}`);
 export const pictureScheme = "proofdesk-picture";
 
 /** Nothing from anywhere but our own files and the desk's pictures; no connection, no frame, no form, no plug-in, no inline code. */

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { app, BrowserWindow, protocol, session } from "electron";
 import { deskAddress } from "#client/address.ts";
+import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
 import { type DeskAccess, makeDeskAccess } from "./desk-access.ts";
 import { canRunDesk, type DeskProcess, startNodeDesk } from "./desk-process.ts";
@@ -16,6 +17,7 @@ import { type Log, makeLog } from "./log.ts";
 import { Look } from "./look.ts";
 import { setMenu } from "./menu.ts";
 import { ownMethods } from "./methods.ts";
+import { PageLanguage } from "./page-language.ts";
 import { pageResponse, pageScheme, pictureScheme } from "./pages.ts";
 import { pictureResponse } from "./pictures.ts";
 import { guardContents, guardSession } from "./security.ts";
@@ -61,8 +63,9 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const handles = new Handles();
   const touches = new Touches();
   const look = new Look(supervisor);
+  const speaking = new PageLanguage(deskFolder, app.getLocale(), () => BrowserWindow.getAllWindows(), (language) => setMenu(process.platform, app.isPackaged, shellWords[language]));
   const gate = new Gate({
-    forward: (method, params, options) => look.follow(method.name, supervisor.call(method, params, options)),
+    forward: (method, params, options) => speaking.follow(method.name, look.follow(method.name, supervisor.call(method, params, options))),
     own: ownMethods({
       window: () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0],
       grants,
@@ -70,6 +73,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       wasTouched: (sender) => touches.wasTouched(sender.id),
       pathOf: desk.pathOf,
       startDesk: () => supervisor.retry(),
+      words: () => shellWords[speaking.now],
     }),
     mayName: (method, params) => grants.mayName(method, params),
     log,
@@ -77,7 +81,6 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   guardContents(log);
   guardSession(session.defaultSession, log, app.isPackaged);
   servePages(desk);
-  setMenu(process.platform, app.isPackaged);
   const ipc = openIpc(gate, handles);
   supervisor.onEvent(ipc.tell);
   supervisor.start();
@@ -88,6 +91,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
         deskFolder,
         preload: join(app.getAppPath(), "out", "preload", "index.cjs"),
         isPackaged: app.isPackaged,
+        page: speaking.page,
         made: (contents) => {
           ipc.welcome(contents);
           touches.watch(contents);

@@ -1,12 +1,13 @@
 // One window: how large, how framed, how closed in. It shows our page and nothing else.
 import { BrowserWindow, screen, type WebContents } from "electron";
-import { startPage } from "./pages.ts";
 import { keepWindowState, openingBounds, readWindowState, smallest } from "./window-state.ts";
 
 export interface WindowOptions {
   readonly deskFolder: string;
   readonly preload: string;
   readonly isPackaged: boolean;
+  /** The address of our page. */
+  readonly page: string;
   /** Before the page loads. */
   readonly made: (contents: WebContents) => void;
 }
@@ -49,7 +50,7 @@ export const openWindow = (options: WindowOptions, look: "dark" | "light"): Brow
   window.once("ready-to-show", () => window.show());
   rememberBounds(window, options.deskFolder);
   void window.webContents.setVisualZoomLevelLimits(1, 1);
-  void window.loadURL(startPage);
+  void window.loadURL(options.page);
   return window;
 };
 

@@ -41,6 +41,7 @@ import { dropPane, keepPane, leaveCompare, nextFrame, nextPane, previousFrame, p
 import { leaveHistory, showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
 import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showRows, showSheet } from "./view/show-view.ts";
+import { language } from "./view/language.ts";
 import { theme } from "./view/theme.ts";
 import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
@@ -54,5 +55,6 @@ export const actions: readonly Action[] = [
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
   showSheet, showRows, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
+  ...language,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

@@ -29,7 +29,7 @@ export const waiveDialog: Worded<typeof en.waiveDialog> = { title: (n) => `${pho
 
 export const voidDialog: Worded<typeof en.voidDialog> = { title: (n) => (n === 1 ? "이 변경으로 승인이 무효가 됩니다" : `이 변경으로 승인 ${count(n)}건이 무효가 됩니다`), text: (field, n) => `${n === 1 ? "승인된 사진" : `승인된 사진 ${count(n)}장`}에서 바뀌는 필드: ${field}. 승인은 지금의 글과 바이트에 대한 것입니다.`, go: "변경하고 승인 무효화", later: "나중에, 초안으로 보관", back: "내 글 되돌리기" };
 
-export const settingsDialog: Worded<typeof en.settingsDialog> = { title: "설정", name: "이름", initials: "약칭", style: "편집 규정", styleWhy: "어떤 규칙을 적용하고 어떤 규칙으로 차단할지 정합니다.", theme: "테마", themes: { system: "시스템 설정", dark: "어둡게", light: "밝게", contrast: "고대비" }, iim: "IIM이 없는 파일에도 IIM 기록", iimWhy: "수신처의 오래된 프로그램을 위한 것입니다. XMP는 항상 기록합니다.", folder: "데스크 폴더", version: "버전", saved: "보관됨" };
+export const settingsDialog: Worded<typeof en.settingsDialog> = { title: "설정", name: "이름", initials: "약칭", style: "편집 규정", styleWhy: "어떤 규칙을 적용하고 어떤 규칙으로 차단할지 정합니다.", theme: "테마", themes: { system: "시스템 설정", dark: "어둡게", light: "밝게", contrast: "고대비" }, language: "언어", languageWhy: "언어를 바꾸면 창을 다시 불러옵니다. 입력한 내용은 사라지지 않습니다.", languages: { system: "시스템 설정", en: "English", de: "Deutsch", ko: "한국어" }, iim: "IIM이 없는 파일에도 IIM 기록", iimWhy: "수신처의 오래된 프로그램을 위한 것입니다. XMP는 항상 기록합니다.", folder: "데스크 폴더", version: "버전", saved: "보관됨" };
 
 export const palette: Worded<typeof en.palette> = { title: "명령", hint: "명령 입력", commands: "명령", goTo: "이동", photos: (text) => `“${text}” 사진`, none: "맞는 명령이 없습니다.", choose: "선택", run: "실행", selected: (n) => (n === 1 ? "사진 1장" : `${photos(n)} 선택됨`), keyword: "키워드", person: "인물" };
 
