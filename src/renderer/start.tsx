@@ -7,6 +7,7 @@ import { language } from "#words/language.ts";
 import { deskState } from "#words/window/views.ts";
 import { App } from "./app/app.tsx";
 import { windowBridge } from "./bridge.ts";
+import { inWindowWords } from "./bridge-words.ts";
 import { makeModel } from "./store/model.ts";
 
 // Screen readers, hyphenation and the choice of glyphs follow it.
@@ -17,5 +18,5 @@ const bridge = windowBridge();
 if (place !== null) {
   // Without the preload there is no desk to talk to; saying so is better than an empty window.
   if (bridge === undefined) place.textContent = deskState.failed("");
-  else createRoot(place).render(<App model={makeModel(bridge)} />);
+  else createRoot(place).render(<App model={makeModel(language === "en" ? bridge : inWindowWords(bridge))} />);
 }

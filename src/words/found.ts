@@ -13,10 +13,11 @@ export interface Found {
   readonly style: (id: string, name: string) => string;
 }
 
-const numbers: ReadonlySet<string> = new Set(["n", "min", "max"]);
+/** What stands for a value in a pattern; any text where nothing narrower is known. */
+const shapes: Readonly<Record<string, string>> = { n: "\\d+", min: "\\d+", max: "\\d+", day: "[\\d-]+" };
 /** A pattern of a table as an expression with a named group for each of its values. */
 const expressionOf = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.split(/\{(\w+)\}/u).map((part, at) => (at % 2 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&") : `(?<${part}>${numbers.has(part) ? "\\d+" : "[\\s\\S]+?"})`)).join("")}$`, "u");
+  new RegExp(`^${pattern.split(/\{(\w+)\}/u).map((part, at) => (at % 2 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&") : `(?<${part}>${shapes[part] ?? "[\\s\\S]+?"})`)).join("")}$`, "u");
 
 type Table = Readonly<Record<string, string>>;
 const reader = (from: Table, to: Table, value: (name: string, text: string) => string): ((sentence: string) => string) => {
@@ -47,8 +48,9 @@ export const makeFound = (from: FoundTables, to: FoundTables): Found => {
   return {
     problem: reader(from.problemTable, to.problemTable, value),
     evidence: reader(from.evidenceTable, to.evidenceTable, value),
-    field: (id, name) => named(to.fieldNames, id, name),
-    rule: (id, label) => named(to.ruleNames, id, label),
-    style: (id, name) => named(to.styleNames, id, name),
+    // A house style of the desk's own may have the id of one of ours, and then a name of its own.
+    field: (id, name) => (named(from.fieldNames, id, "") === name ? named(to.fieldNames, id, name) : name),
+    rule: (id, label) => (named(from.ruleNames, id, "") === label ? named(to.ruleNames, id, label) : label),
+    style: (id, name) => (named(from.styleNames, id, "") === name ? named(to.styleNames, id, name) : name),
   };
 };
