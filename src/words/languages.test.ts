@@ -16,8 +16,8 @@ const load = (language: string, file: string): Promise<Readonly<Record<string, u
 
 /** Values that English and another language rightly share: names, units and words that are the same in both. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: ["Software", "Name", "Version", "Text", "Problem", "Person", "Scanner", "Format", "Position", "Desk", "English", "Deutsch", "한국어"],
-  ko: ["English", "Deutsch", "한국어"],
+  de: ["Software", "Name", "Version", "Text", "Problem", "Person", "Scanner", "Format", "Position", "Desk", "Tab", "English", "Deutsch", "한국어"],
+  ko: ["Ctrl", "Space", "Tab", "Delete", "Backspace", "Home", "End", "English", "Deutsch", "한국어"],
 };
 const alike = (text: string): boolean => !/\p{L}{3,}/u.test(text.replace(/NaN|SHA-256|XMP|IIM|EXIF|GPS|IPTC|JPEG|Esc|Ctrl|MB|Proofdesk|Photo Mechanic|Content Credentials|\{[^}]*\}/gu, ""));
 

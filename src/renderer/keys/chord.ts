@@ -1,4 +1,5 @@
 // A key with its modifiers, as written in actions, and whether a key press is it. By character first, then by the physical key where the layout is not Latin, and for digits (AZERTY).
+import { keyNames } from "#words/window/actions.ts";
 
 export interface Chord { readonly ctrl: boolean; readonly shift: boolean; readonly key: string }
 
@@ -35,11 +36,12 @@ export const isPress = (press: Press, chord: Chord, mac: boolean): boolean => {
   return isKey(press, chord.key);
 };
 
+const named: Readonly<Record<string, string>> = keyNames;
 const shown: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Enter: "↵", Escape: "Esc", "-": "−" };
 /** The keys as printed on buttons: `Ctrl ⇧ R`. */
 export const keyText = (written: string, mac: boolean): readonly string[] => {
   const { ctrl, shift, key } = chordOf(written);
-  return [...(ctrl ? [mac ? "⌘" : "Ctrl"] : []), ...(shift ? ["⇧"] : []), shown[key] ?? key];
+  return [...(ctrl ? [mac ? "⌘" : keyNames.Ctrl] : []), ...(shift ? ["⇧"] : []), shown[key] ?? named[key] ?? key];
 };
 
 /** The same for a screen reader's `aria-keyshortcuts`. */

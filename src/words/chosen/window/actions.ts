@@ -6,4 +6,5 @@ import { pick } from "../../worded.ts";
 
 export const actionLabel = pick({ en: en.actionLabel, de: de.actionLabel, ko: ko.actionLabel });
 export const whyNot = pick({ en: en.whyNot, de: de.whyNot, ko: ko.whyNot });
+export const keyNames = pick({ en: en.keyNames, de: de.keyNames, ko: ko.keyNames });
 export const area = pick({ en: en.area, de: de.area, ko: ko.area });

@@ -23,4 +23,7 @@ export const whyNot: Worded<typeof en.whyNot> = {
   noPicture: "Kein Bild in der Lupe", notZoomed: "Das ganze Bild ist zu sehen", noLine: "Kein Problem in der Liste", noField: "Dieses Problem betrifft kein einzelnes Feld", noConflict: "Kein Feld wurde an zwei Stellen geändert", noFrame: "Kein anderes Bild zum Einwechseln", notComparing: "Es wird nichts verglichen", oneAlone: "Ein Foto allein lässt sich nicht vergleichen", noDropped: "Nichts ist weggelegt", noTagged: "In dieser Ansicht ist kein Foto markiert. T markiert eines.",
 };
 
+/** Keys as they are printed on a keyboard. */
+export const keyNames: Worded<typeof en.keyNames> = { Ctrl: "Strg", Space: "Leertaste", Tab: "Tab", Delete: "Entf", Backspace: "Rücktaste", Home: "Pos1", End: "Ende", PageUp: "Bild auf", PageDown: "Bild ab" };
+
 export const area: Worded<typeof en.area> = { top: "Oben", rail: "Seitenleiste", stage: "Bühne", inspector: "Inspektor", bar: "Auswahlleiste" };

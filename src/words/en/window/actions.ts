@@ -21,4 +21,7 @@ export const whyNot = {
   noPicture: "No picture in the loupe", notZoomed: "The whole picture is shown", noLine: "No problem in the list", noField: "This problem is about no single field", noConflict: "No field was changed in two places", noFrame: "No other frame to swap in", notComparing: "Nothing is compared", oneAlone: "One photo alone cannot be compared", noDropped: "Nothing was dropped", noTagged: "No photo of this view is tagged. T tags one.",
 } as const;
 
+/** Keys as they are printed on a keyboard. */
+export const keyNames = { Ctrl: "Ctrl", Space: "Space", Tab: "Tab", Delete: "Delete", Backspace: "Backspace", Home: "Home", End: "End", PageUp: "Page up", PageDown: "Page down" } as const;
+
 export const area = { top: "Top", rail: "Rail", stage: "Stage", inspector: "Inspector", bar: "Selection bar" } as const;

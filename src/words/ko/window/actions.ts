@@ -23,4 +23,7 @@ export const whyNot: Worded<typeof en.whyNot> = {
   noPicture: "확대경에 사진이 없음", notZoomed: "사진 전체가 보이는 상태", noLine: "목록에 문제가 없음", noField: "한 필드에 관한 문제가 아님", noConflict: "두 곳에서 바뀐 필드가 없음", noFrame: "바꿔 넣을 다른 컷이 없음", notComparing: "비교 중인 사진이 없음", oneAlone: "사진 한 장만으로는 비교할 수 없음", noDropped: "뺀 사진이 없음", noTagged: "이 보기에 태그된 사진이 없음. T 키로 태그를 답니다.",
 };
 
+/** Keys as they are printed on a keyboard. */
+export const keyNames: Worded<typeof en.keyNames> = { Ctrl: "Ctrl", Space: "Space", Tab: "Tab", Delete: "Delete", Backspace: "Backspace", Home: "Home", End: "End", PageUp: "Page Up", PageDown: "Page Down" };
+
 export const area: Worded<typeof en.area> = { top: "위쪽", rail: "사이드바", stage: "작업 영역", inspector: "정보 패널", bar: "선택 막대" };

@@ -1,0 +1,158 @@
+// The window in German and Korean: every view and dialog, whole texts, no English word left, nothing for axe to find; and a change of language in the middle of typing.
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { contract } from "#contract/methods.ts";
+import type { PhotoId } from "#contract/values.ts";
+import { type Desk, expect, test } from "./desk-fixture.ts";
+import { findings } from "./support/axe.ts";
+import { repository } from "./support/electron.ts";
+import { cutTexts, leftInEnglish, textsOf } from "./support/language.ts";
+import { nightNames } from "./support/make-photos.ts";
+import { cell, choose, dialog, field, openNight } from "./support/sheet.ts";
+
+test.use({ world: { photos: "night", broken: "nothing", open: false } });
+test.setTimeout(400_000);
+
+const tablesOf = (language: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const folder = path.join(repository, "src", "words", language);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !name.startsWith("format"));
+  return Promise.all(files.map(async (name) => (await import(pathToFileURL(path.join(folder, name)).href)) as Readonly<Record<string, unknown>>));
+};
+
+/** Texts that the photos, the system and this desk have by themselves. */
+const ownTexts = async (desk: Desk): Promise<readonly string[]> => {
+  await using connection = await desk.connect();
+  const { ids } = await connection.call(contract.photo.ids, {});
+  const details = await connection.call(contract.photo.show, { photos: ids as PhotoId[] });
+  const strings = (value: unknown): readonly string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : []);
+  const catalogue = await connection.call(contract.desk.catalogue, {});
+  const everyday = new Set(catalogue.fields.filter((one) => one.everyday).map((one) => one.name));
+  const values = details.flatMap((detail) => [...strings(detail.fields), ...strings(detail.differ), detail.name, detail.format, ...detail.files.map((file) => file.path), ...strings(detail.reason)]);
+  // Fields that are not everyday's keep the registry's English; a caption may be said in part.
+  const registry = catalogue.fields.filter((one) => !one.everyday && !everyday.has(one.name)).flatMap((one) => [one.name, one.label, one.help]);
+  const parts = values.flatMap((text) => text.split(/(?<=[.,;]) /u));
+  return [...new Set([...values, ...parts, ...registry, catalogue.folder, desk.folder, "Photo Mechanic", "Content Credentials", ...catalogue.editor.name.split(" ")])].toSorted((a, b) => b.length - a.length);
+};
+
+const sizes = [["1280", 1280, 800, 1], ["800", 800, 600, 1], ["200", 1280, 800, 2]] as const;
+const sized = async (desk: Desk, [, width, height, zoom]: (typeof sizes)[number]): Promise<void> => {
+  await desk.app.evaluate(({ BrowserWindow }, [w, h, z]) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setBounds({ x: 0, y: 0, width: w, height: h });
+    window?.webContents.setZoomFactor(z);
+  }, [width, height, zoom] as const);
+  await expect.poll(() => desk.page.evaluate(() => window.innerWidth)).toBe(width / zoom);
+};
+
+const speak = async (desk: Desk, language: string): Promise<void> => {
+  await desk.close();
+  mkdirSync(desk.deskFolder, { recursive: true });
+  writeFileSync(path.join(desk.deskFolder, "settings.json"), JSON.stringify({ language, editor: { name: "Nora Castellane", initials: "NC" } }));
+  await desk.start([desk.photoFolder]);
+};
+
+for (const language of ["de", "ko"]) {
+  test(`every view and dialog in ${language}`, async ({ desk }) => {
+    const [english, other] = [await tablesOf("en"), await tablesOf(language)];
+    const faults: string[] = [];
+    await speak(desk, language);
+    const { page } = desk;
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("grid")).toBeVisible();
+    await expect(cell(page, nightNames.means)).toBeVisible();
+    await expect.poll(async () => { await using connection = await desk.connect(); return (await connection.call(contract.photo.ids, {})).ids.length; }).toBe(13);
+    const own = await ownTexts(desk);
+    const shots = process.env["PROOFDESK_SHOTS"];
+    const look = async (name: string): Promise<void> => {
+      for (const size of sizes) {
+        await sized(desk, size);
+        await page.waitForTimeout(250);
+        faults.push(...(await cutTexts(page)).map((one) => `${name} at ${size[0]}: ${one}`));
+        if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${language}-${name}-${size[0]}.png`) });
+      }
+      await sized(desk, sizes[0]);
+      faults.push(...leftInEnglish(await textsOf(page), english, other, own).map((one) => `${name}: English: ${one}`), ...(await findings(page)).map((one) => `${name}: ${one}`));
+    };
+    const first = async (): Promise<void> => { await page.keyboard.press("g"); await cell(page, nightNames.means).click(); };
+    await first();
+    await look("sheet");
+    await page.keyboard.press("Control+a");
+    await look("many");
+    for (const [name, key] of [["approve", "Control+Enter"], ["palette", "Control+k"], ["settings", "Control+,"], ["keys", "?"]] as const) {
+      await page.keyboard.press(key);
+      await expect(dialog(page), name).toBeVisible();
+      await look(name);
+      await page.keyboard.press("Escape");
+      await expect(dialog(page)).toHaveCount(0);
+    }
+    await first();
+    const tabs = page.getByRole("tab");
+    for (let at = 1; at < (await tabs.count()); at += 1) {
+      await tabs.nth(at).click();
+      await look(`inspector-${at}`);
+    }
+    await tabs.first().click();
+    for (const [name, key, leave] of [["rows", "r", "g"], ["loupe", "l", "Escape"], ["problems", "p", "Escape"], ["history", "h", "Escape"]] as const) {
+      await first();
+      await page.keyboard.press(key);
+      await page.waitForTimeout(600);
+      await look(name);
+      await page.keyboard.press(leave);
+    }
+    await first();
+    await cell(page, nightNames.ready[0]).click({ modifiers: ["Control"] });
+    await page.keyboard.press("c");
+    await page.waitForTimeout(600);
+    await look("compare");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("g");
+    await cell(page, nightNames.ready[1]).click();
+    await page.keyboard.press("Control+Shift+s");
+    await page.waitForTimeout(500);
+    await look("message");
+    await page.keyboard.press("Control+Shift+r");
+    await expect(dialog(page), "return").toBeVisible();
+    await look("return");
+    await page.keyboard.press("Escape");
+    {
+      await using connection = await desk.connect();
+      const found = await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, nightNames.ready[2])] });
+      await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) });
+    }
+    await cell(page, nightNames.ready[2]).click();
+    await page.keyboard.press("Control+u");
+    await expect(dialog(page), "deliver").toBeVisible();
+    await look("deliver");
+    await page.keyboard.press("Escape");
+    expect([...new Set(faults)]).toEqual([]);
+  });
+}
+
+test("a change of language in the middle of typing loads the window again and loses no letter", async ({ desk }) => {
+  await openNight(desk, 13);
+  const { page } = desk;
+  await choose(page, nightNames.ready[0]);
+  await field(page, "Headline").fill("한국어 제목 öäü, half typed");
+  await page.keyboard.press("Control+k");
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.type("Deutsch");
+  await page.getByRole("option", { name: /Language: Deutsch/u }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  expect(page.url()).toBe("proofdesk://app/index.html?language=de");
+  await cell(page, nightNames.ready[0]).click();
+  await expect(page.getByRole("complementary", { name: "Inspektor" }).getByRole("textbox", { name: "Überschrift", exact: true })).toHaveValue("한국어 제목 öäü, half typed");
+  await page.keyboard.press("Control+,");
+  await dialog(page).getByLabel(/^Sprache/u).selectOption({ label: "English" });
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(page.url()).toBe("proofdesk://app/index.html");
+  await desk.restart([desk.photoFolder]);
+  await expect(desk.page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a language that nobody speaks, and a broken setting, leave the window in the system's", async ({ desk }) => {
+  await speak(desk, "tlh");
+  await expect(desk.page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(desk.page.getByRole("grid")).toBeVisible();
+});
