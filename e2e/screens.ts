@@ -9,20 +9,15 @@ import type { PhotoId } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { repository } from "./support/electron.ts";
 import { cell, choose, dialog } from "./support/sheet.ts";
+import { sized } from "./support/window.ts";
 
 const folder = path.join(repository, "docs", "screens");
 const sizes = { 1280: [1280, 800], 1920: [1920, 1080], 800: [800, 600] } as const;
 
-const sized = async (desk: Desk, size: keyof typeof sizes): Promise<void> => {
-  const [width, height] = sizes[size];
-  await desk.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: bounds[0], height: bounds[1] }), [width, height] as const);
-  await expect.poll(() => desk.page.evaluate(() => window.innerWidth)).toBe(width);
-};
-
 /** Once every picture in view is there; as a palette PNG, small enough for the repository. */
 const take = async (desk: Desk, name: string, size: keyof typeof sizes): Promise<void> => {
   const { page } = desk;
-  await sized(desk, size);
+  await sized(desk, sizes[size][0], sizes[size][1]);
   await page.mouse.move(sizes[size][0] / 2, sizes[size][1] - 4);
   await expect.poll(() => page.evaluate(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0)), { timeout: 60_000 }).toBe(true);
   await page.waitForTimeout(500);
@@ -72,7 +67,7 @@ test("screens", async ({ desk }) => {
   await theme(page, "contrast");
   await take(desk, "sheet-contrast", 1280);
   await theme(page, "dark");
-  await sized(desk, 1280);
+  await sized(desk, sizes[1280][0], sizes[1280][1]);
   await choose(page, "IMG_0417.jpeg");
   await cell(page, "DSC_4188.JPG").click({ modifiers: ["Control"] });
   await cell(page, "20261122_184512.jpg").click({ modifiers: ["Control"] });
