@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
+import { contract } from "#contract/methods.ts";
+import type { PhotoId } from "#contract/values.ts";
 import { makePhotos } from "#testing/photo-maker.ts";
 import { expect, test } from "./desk-fixture.ts";
 import { findings } from "./support/axe.ts";
@@ -18,7 +20,7 @@ test("names, captions and pictures at their limits are shown, captioned and look
   mkdirSync(desk.photoFolder, { recursive: true });
   const rtl = `${"مرحبا بالعالم، هذه صورة من الميناء ليلا. ".repeat(1600)}`;
   await makePhotos(desk.photoFolder, [
-    { name: crabs, seed: 1, xmp: { "photoshop:Headline": "🦀 crabs" } }, { name: "dot.jpg", width: 1, height: 1 }, { name: "caption.jpg", seed: 3, xmp: { "dc:description": rtl } }, { name: "goes.jpg", seed: 4, width: 900, height: 600 },
+    { name: crabs, seed: 1, xmp: { "photoshop:Headline": "🦀 crabs" } }, { name: "dot.jpg", width: 1, height: 1 }, { name: "caption.jpg", seed: 3 }, { name: "goes.jpg", seed: 4, width: 900, height: 600 },
     { name: "100% %PATH% 'quotes' ;rm -rf.jpg", seed: 5 },
   ]);
   await sharp({ create: { width: 30_000, height: 200, channels: 3, background: "#447799" } }).jpeg().toFile(path.join(desk.photoFolder, "panorama.jpg"));
@@ -31,6 +33,12 @@ test("names, captions and pictures at their limits are shown, captioned and look
   expect(await outside(page)).toEqual([]);
 
   // A hundred kilobytes from right to left: shown, edited at its end, kept and written.
+  {
+    await using connection = await desk.connect();
+    const photos = (await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, "caption.jpg")] })) as PhotoId[];
+    await connection.call(contract.edit.make, { photos, changes: [{ field: "description", value: rtl }] });
+    await connection.call(contract.edit.drain, {});
+  }
   await cell(page, "caption.jpg").click();
   await expect(inspector(page).getByRole("heading", { name: "caption.jpg" })).toBeVisible();
   const caption = field(page, "Caption");

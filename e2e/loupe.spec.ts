@@ -1,5 +1,6 @@
 // The loupe by keyboard and by pointer: 100 %, zoom to the pointer, pan, kept from photo to photo, and what surrounds it.
 import { expect, test } from "./desk-fixture.ts";
+import { findings } from "./support/axe.ts";
 import { cell, choose } from "./support/sheet.ts";
 
 test.use({ world: { photos: 6, broken: "nothing", open: true } });
@@ -51,4 +52,35 @@ test("zoom, pan and surround by key and by pointer; the scale stays from photo t
   await page.screenshot({ path: process.env["PROOFDESK_SHOT"] ?? test.info().outputPath("loupe.png") });
   await page.keyboard.press("Escape");
   await expect(cell(page, "p00002.jpg")).toBeFocused();
+});
+
+test("the loupe in a window of its own follows the active photo, steps through the view, and goes with the first window", async ({ desk }) => {
+  const { page } = desk;
+  await expect(cell(page, "p00001.jpg")).toBeVisible();
+  await choose(page, "p00002.jpg");
+  const opened = desk.app.waitForEvent("window");
+  await page.keyboard.press("Shift+L");
+  const loupe = await opened;
+  await expect(loupe.getByRole("heading", { name: "p00002.jpg" })).toBeAttached();
+  await expect.poll(() => loupe.locator("img").last().evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0)).toBe(true);
+  expect(await findings(loupe)).toEqual([]);
+  await choose(page, "p00004.jpg");
+  await expect(loupe.getByRole("heading", { name: "p00004.jpg" })).toBeAttached();
+  await loupe.keyboard.press("ArrowRight");
+  await expect(loupe.getByRole("heading", { name: "p00005.jpg" })).toBeAttached();
+  await expect(cell(page, "p00005.jpg")).toHaveAttribute("data-active", "");
+  const scale = loupe.locator("[data-scale]");
+  const before = await scale.getAttribute("data-scale");
+  await loupe.keyboard.press("+");
+  await expect(scale).not.toHaveAttribute("data-scale", before ?? "");
+  // The page of a second window speaks to the desk through the same gate, and knows nothing more.
+  expect(await loupe.evaluate(() => Object.keys(Reflect.get(window, "proofdesk") as object))).toEqual(["call", "on"]);
+  // The window may be gone before the key is let go.
+  await loupe.keyboard.press("Escape").catch(() => undefined);
+  await expect.poll(() => desk.app.windows().length).toBe(1);
+  const again = desk.app.waitForEvent("window");
+  await page.keyboard.press("Shift+L");
+  await again;
+  await desk.close();
+  expect(await desk.isDeskThere()).toBe(false);
 });

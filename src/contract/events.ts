@@ -13,6 +13,12 @@ export const events = {
   "desk.message": z.object({ level: z.enum(["info", "error"]), code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), photos: z.array(photoId) }),
   /** From main, not from the desk: the desk process stopped, is starting again, or is back. */
   "desk.state": z.object({ state: z.enum(["starting", "here", "gone", "failed"]), reason: z.string().optional() }),
+  /** From main: the loupe's own window opened or closed. */
+  "loupe.window": z.object({ open: z.boolean() }),
+  /** From main to the loupe's own window: the photo that is active in the first one. */
+  "loupe.photo": z.object({ photo: photoId.nullable() }),
+  /** From main to the first window: the loupe's own window asks for the next or the previous photo. */
+  "loupe.step": z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventValue<N extends EventName> = z.output<(typeof events)[N]>;

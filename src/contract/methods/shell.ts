@@ -18,5 +18,11 @@ export const shellMethods = {
   reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
   /** Tries once more to start a desk that could not be started (`desk.state` failed). */
   startDesk: method("shell.startDesk", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
+  /** Opens the loupe in a window of its own, on another screen where there is one. */
+  openLoupe: method("shell.openLoupe", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
+  /** What the loupe's own window shows from now on. */
+  showInLoupe: method("shell.showInLoupe", { params: z.strictObject({ photo: photoId.nullable() }), result: z.object({}), callers: ["window"] }),
+  /** The loupe's own window asks the first one for the next or the previous photo. */
+  stepLoupe: method("shell.stepLoupe", { params: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), result: z.object({}), callers: ["window"] }),
   quit: method("shell.quit", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
 };

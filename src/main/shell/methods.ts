@@ -19,6 +19,9 @@ export interface OwnOptions {
   readonly wasTouched: (sender: Sender) => boolean;
   readonly pathOf: (photo: PhotoId) => Promise<string | undefined>;
   readonly startDesk: () => void;
+  readonly openLoupe: () => void;
+  readonly showInLoupe: (photo: PhotoId | null) => void;
+  readonly stepLoupe: (by: 1 | -1) => void;
   /** In the language of the windows. */
   readonly words: () => ShellWords;
 }
@@ -81,6 +84,27 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
       "shell.startDesk",
       async () => {
         options.startDesk();
+        return nothing;
+      },
+    ],
+    [
+      "shell.openLoupe",
+      async () => {
+        options.openLoupe();
+        return nothing;
+      },
+    ],
+    [
+      "shell.showInLoupe",
+      async ({ params }) => {
+        options.showInLoupe((params as ParsedOf<Shell["showInLoupe"]>).photo);
+        return nothing;
+      },
+    ],
+    [
+      "shell.stepLoupe",
+      async ({ params }) => {
+        options.stepLoupe((params as ParsedOf<Shell["stepLoupe"]>).by);
         return nothing;
       },
     ],

@@ -8,6 +8,8 @@ export const pageHost = "app";
 export const startPage = `${pageScheme}://${pageHost}/index.html`;
 /** The page in a language; English needs no mark. */
 export const startPageIn = (language: Language): string => (language === "en" ? startPage : `${startPage}?${languageParam}=${language}`);
+/** The loupe's own window is the same page, told by its address what it is. */
+export const loupePageIn = (language: Language): string => `${startPage}?${languageParam}=${language}&view=loupe`;
 export const pictureScheme = "proofdesk-picture";
 
 /** Nothing from anywhere but our own files and the desk's pictures; no connection, no frame, no form, no plug-in, no inline code. */

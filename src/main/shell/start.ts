@@ -2,7 +2,7 @@
 // The only place that puts these parts together.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { app, BrowserWindow, protocol, session } from "electron";
+import { app, type BrowserWindow, protocol, session } from "electron";
 import { deskAddress } from "#client/address.ts";
 import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
@@ -14,11 +14,12 @@ import { Grants } from "./grants.ts";
 import { Handles } from "./handles.ts";
 import { openIpc } from "./ipc.ts";
 import { type Log, makeLog } from "./log.ts";
+import { LoupeWindow } from "./loupe-window.ts";
 import { Look } from "./look.ts";
 import { setMenu } from "./menu.ts";
 import { ownMethods } from "./methods.ts";
 import { PageLanguage } from "./page-language.ts";
-import { pageResponse, pageScheme, pictureScheme } from "./pages.ts";
+import { loupePageIn, pageResponse, pageScheme, pictureScheme } from "./pages.ts";
 import { pictureResponse } from "./pictures.ts";
 import { guardContents, guardSession } from "./security.ts";
 import { DeskSupervisor } from "./supervisor.ts";
@@ -63,16 +64,33 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const handles = new Handles();
   const touches = new Touches();
   const look = new Look(supervisor);
-  const speaking = new PageLanguage(deskFolder, app.getLocale(), () => BrowserWindow.getAllWindows(), (language) => setMenu(process.platform, app.isPackaged, shellWords[language]));
+  const preload = join(app.getAppPath(), "out", "preload", "index.cjs");
+  /** The first window; the loupe's own goes with it. */
+  let first: BrowserWindow | undefined;
+  const loupe = new LoupeWindow({
+    preload, isPackaged: app.isPackaged, page: () => loupePageIn(speaking.now), changed: (open) => ipc.tell("loupe.window", { open }),
+    made: (contents) => {
+      ipc.welcome(contents);
+      touches.watch(contents);
+      contents.on("did-finish-load", () => { ipc.tell("desk.state", supervisor.state); ipc.tell("loupe.photo", { photo: loupe.photo }); });
+    },
+  });
+  const speaking = new PageLanguage(deskFolder, app.getLocale(), () => (first === undefined ? [] : [first]), (language) => {
+    setMenu(process.platform, app.isPackaged, shellWords[language]);
+    loupe.speakAnew();
+  });
   const gate = new Gate({
     forward: (method, params, options) => speaking.follow(method.name, look.follow(method.name, supervisor.call(method, params, options))),
     own: ownMethods({
-      window: () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0],
+      window: () => first,
       grants,
       handles,
       wasTouched: (sender) => touches.wasTouched(sender.id),
       pathOf: desk.pathOf,
       startDesk: () => supervisor.retry(),
+      openLoupe: () => loupe.open(first),
+      showInLoupe: (photo) => { loupe.photo = photo; ipc.tell("loupe.photo", { photo }); },
+      stepLoupe: (by) => ipc.tell("loupe.step", { by }),
       words: () => shellWords[speaking.now],
     }),
     mayName: (method, params) => grants.mayName(method, params),
@@ -89,17 +107,19 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
     const window = openWindow(
       {
         deskFolder,
-        preload: join(app.getAppPath(), "out", "preload", "index.cjs"),
+        preload,
         isPackaged: app.isPackaged,
         page: speaking.page,
         made: (contents) => {
           ipc.welcome(contents);
           touches.watch(contents);
-          contents.on("did-finish-load", () => ipc.tell("desk.state", supervisor.state));
+          contents.on("did-finish-load", () => { ipc.tell("desk.state", supervisor.state); ipc.tell("loupe.window", { open: loupe.isOpen }); });
         },
       },
       look.now,
     );
+    first = window;
+    window.once("closed", () => { first = undefined; loupe.close(); });
     look.dress(window);
     reviveWhenGone(window, log);
   };
@@ -107,14 +127,14 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const openFolders = (folders: readonly string[]): void => desk.openFolders(folders, ipc.tell);
   openFolders(wanted.folders);
   app.on("second-instance", (_, __, ___, more) => {
-    const window = BrowserWindow.getAllWindows()[0];
+    const window = first;
     if (!window) open();
     if (window?.isMinimized()) window.restore();
     window?.focus();
     openFolders(foldersOf(more));
   });
   app.on("activate", () => {
-    if (BrowserWindow.getAllWindows().length === 0) open();
+    if (first === undefined) open();
   });
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();

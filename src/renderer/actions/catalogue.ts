@@ -40,7 +40,7 @@ import { openColumns } from "./view/columns.ts";
 import { dropPane, keepPane, leaveCompare, nextFrame, nextPane, previousFrame, previousPane, showCompare } from "./view/compare.ts";
 import { leaveHistory, showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
-import { leaveLoupe, nextPhoto, previousPhoto, showLoupe, showRows, showSheet } from "./view/show-view.ts";
+import { leaveLoupe, nextPhoto, previousPhoto, openLoupeWindow, showLoupe, showRows, showSheet } from "./view/show-view.ts";
 import { language } from "./view/language.ts";
 import { theme } from "./view/theme.ts";
 import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
@@ -54,7 +54,7 @@ export const actions: readonly Action[] = [
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
-  showSheet, showRows, showLoupe, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
+  showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   ...language,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

@@ -57,6 +57,8 @@ export interface Layout {
   readonly dialog: Dialog | undefined;
   readonly cellSize: number;
   readonly theme: Settings["theme"];
+  /** The loupe stands in a window of its own. */
+  readonly loupeWindow: boolean;
   readonly surround: "dark" | "black" | "grey" | "white";
   /** The loupe's, kept from photo to photo. */
   readonly zoom: Zoom;
@@ -89,7 +91,7 @@ const ownPanesInRows = (store: LayoutStore): LayoutStore => {
 };
 
 export const makeLayout = (): LayoutStore =>
-  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
+  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {
