@@ -32,7 +32,9 @@ const ownTexts = async (desk: Desk): Promise<readonly string[]> => {
   // Fields that are not everyday's keep the registry's English; a caption may be said in part.
   const registry = catalogue.fields.filter((one) => !one.everyday && !everyday.has(one.name)).flatMap((one) => [one.name, one.label, one.help]);
   const parts = values.flatMap((text) => text.split(/(?<=[.,;]) /u));
-  return [...new Set([...values, ...parts, ...registry, catalogue.folder, desk.folder, "Photo Mechanic", "Content Credentials", ...catalogue.editor.name.split(" ")])].toSorted((a, b) => b.length - a.length);
+  // Marks inside a caption part it into pieces.
+  const marked = details.flatMap((detail) => detail.problemList.flatMap(({ field: id, range }) => { const text = id === undefined ? undefined : detail.fields[id]; if (typeof text !== "string" || range === undefined) return []; return [text.slice(0, range[0]), text.slice(range[0], range[1]), text.slice(range[1])].map((one) => one.trim()); }));
+  return [...new Set([...values, ...parts, ...marked, ...registry, catalogue.folder, desk.folder, path.basename(desk.photoFolder), "Photo Mechanic", "Content Credentials", ...catalogue.editor.name.split(" ")])].toSorted((a, b) => b.length - a.length);
 };
 
 const sizes = [["1280", 1280, 800, 1], ["800", 800, 600, 1], ["200", 1280, 800, 2]] as const;
@@ -72,6 +74,7 @@ for (const language of ["de", "ko"]) {
         if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${language}-${name}-${size[0]}.png`) });
       }
       await sized(desk, sizes[0]);
+      if (shots !== undefined) writeFileSync(path.join(shots, `${language}-faults.txt`), faults.join("\n"));
       faults.push(...leftInEnglish(await textsOf(page), english, other, own).map((one) => `${name}: English: ${one}`), ...(await findings(page)).map((one) => `${name}: ${one}`));
     };
     const first = async (): Promise<void> => { await page.keyboard.press("g"); await cell(page, nightNames.means).click(); };
@@ -119,8 +122,10 @@ for (const language of ["de", "ko"]) {
     {
       await using connection = await desk.connect();
       const found = await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, nightNames.ready[2])] });
-      await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) });
+      const answer = await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) });
+      expect(answer).toMatchObject({ done: { ok: 1 } });
     }
+    await expect(cell(page, nightNames.ready[2])).toHaveAccessibleName(/freigegeben|승인됨/iu);
     await cell(page, nightNames.ready[2]).click();
     await page.keyboard.press("Control+u");
     await expect(dialog(page), "deliver").toBeVisible();

@@ -9,9 +9,11 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
     for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
       const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? "").join("").trim();
       if (text === "" || element.closest(".vh, [hidden], script, style, option, [inert], textarea, [contenteditable]") !== null) continue;
+      // Its own words alone: a reason for screen readers inside a button stands elsewhere.
       const range = document.createRange();
-      range.selectNodeContents(element);
-      const box = range.getBoundingClientRect();
+      const boxes = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "").map((node) => { range.selectNodeContents(node); return range.getBoundingClientRect(); });
+      const [left, right, top, bottom] = [Math.min(...boxes.map((one) => one.left)), Math.max(...boxes.map((one) => one.right)), Math.min(...boxes.map((one) => one.top)), Math.max(...boxes.map((one) => one.bottom))];
+      const box = { left, right, top, bottom, width: right - left, height: bottom - top };
       if (box.width < 2 || box.height < 2 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       for (let at: HTMLElement | null = element; at !== null && at !== document.body; at = at.parentElement) {
         const style = getComputedStyle(at);
@@ -35,7 +37,7 @@ export const textsOf = (page: Page): Promise<readonly string[]> =>
     const texts = new Set<string>();
     const add = (text: string | null | undefined): void => { const trimmed = (text ?? "").trim(); if (trimmed !== "") texts.add(trimmed); };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.parentElement?.closest("script, style, textarea") === null) add(node.textContent);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.parentElement?.closest("script, style, textarea, pre") === null) add(node.textContent);
     for (const element of document.body.querySelectorAll("[aria-label], [title], [placeholder], [aria-description], [aria-roledescription], [alt]")) {
       for (const name of ["aria-label", "title", "placeholder", "aria-description", "aria-roledescription", "alt"]) add(element.getAttribute(name));
     }
@@ -63,7 +65,8 @@ export const leftInEnglish = (texts: readonly string[], english: Tables, other: 
   const telling = /(?<![\p{L}'’-])(?:the|of|and|with|not|photos?|this|that|from|file|is|are|has|for|to|by)(?![\p{L}'’-])/iu;
   const mine = own.filter((text) => text.length > 3);
   return texts.flatMap((text) => {
-    const rest = mine.reduce((left, one) => left.replaceAll(one, " "), text).trim();
+    // What stands in quotes is the photo's own.
+    const rest = mine.reduce((left, one) => left.replaceAll(one, " "), text.replaceAll(/[“„][^“”„]*[“”]/gu, " ")).trim();
     if (rest === "") return [];
     const piece = long.find((one) => new RegExp(`(?<!\\p{L})${one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}(?!\\p{L})`, "u").test(rest));
     return said.has(rest) || piece !== undefined || telling.test(rest) ? [`${text.slice(0, 120)}${piece === undefined ? "" : ` (${piece})`}`] : [];

@@ -1,16 +1,17 @@
 // The bridge of a window that speaks another language than the desk: names of fields and rules, problems with their fixes, and evidence arrive in its own.
 // Only words for people are touched, never ids, values or edits.
-import type { FieldInfo, PhotoDetail, Problem } from "#contract/values.ts";
+import type { FieldInfo, PhotoDetail, PhotoRow, Problem } from "#contract/values.ts";
 import type { ResultOf } from "#contract/method.ts";
-import { found } from "#words/found.ts";
+import { fieldHelp, found } from "#words/found.ts";
 import type { Answer, Bridge, MethodName, Methods } from "./bridge.ts";
 
-const ofProblem = <One extends Pick<Problem, "message" | "fix">>(problem: One): One => ({
-  ...problem, message: found.problem(problem.message), ...(problem.fix === undefined ? {} : { fix: { ...problem.fix, label: found.problem(problem.fix.label) } }),
+const ofProblem = <One extends Pick<Problem, "rule" | "message" | "fix">>(problem: One): One => ({
+  ...problem, message: problem.rule === "file.unreadable" ? found.reading(problem.message) : found.problem(problem.message), ...(problem.fix === undefined ? {} : { fix: { ...problem.fix, label: found.problem(problem.fix.label) } }),
 });
 /** The registry's own label stays, and can be searched for. */
-const ofField = (field: FieldInfo): FieldInfo => ({ ...field, name: found.field(field.id, field.name) });
-const ofDetail = (detail: PhotoDetail): PhotoDetail => ({ ...detail, problemList: detail.problemList.map(ofProblem), provenance: { ...detail.provenance, marks: detail.provenance.marks.map((mark) => found.evidence(mark)) } });
+const ofField = (field: FieldInfo): FieldInfo => ({ ...field, name: found.field(field.id, field.name), help: Object.hasOwn(fieldHelp, field.id) ? (fieldHelp[field.id] ?? "") : field.help });
+const ofRow = <Row extends PhotoRow>(row: Row): Row => (row.reason === undefined ? row : { ...row, reason: found.reading(row.reason) });
+const ofDetail = (detail: PhotoDetail): PhotoDetail => ({ ...ofRow(detail), problemList: detail.problemList.map(ofProblem), provenance: { ...detail.provenance, marks: detail.provenance.marks.map((mark) => found.evidence(mark)) } });
 
 type Said = { readonly [Name in MethodName]?: (value: ResultOf<Methods[Name]>) => ResultOf<Methods[Name]> };
 const answers: Said = {
@@ -18,6 +19,7 @@ const answers: Said = {
     ...value, fields: value.fields.map(ofField), checks: value.checks.map((one) => ({ ...one, label: found.rule(one.id, one.label) })),
     styles: value.styles.map((one) => ({ ...one, name: found.style(one.id, one.name) })), profiles: value.profiles.map((one) => ({ ...one, name: found.style(one.id, one.name) })),
   }),
+  "photo.rows": (value) => value.map(ofRow),
   "photo.show": (value) => value.map(ofDetail),
   "check.draft": (value) => value.map(ofProblem),
   "check.survey": (value) => ({ ...value, lines: value.lines.map(ofProblem) }),

@@ -76,6 +76,12 @@ test("every piece of evidence that the code gives has a pattern", () => {
   for (const [, found] of languages) expect(given.filter((sentence) => sentence !== "" && found.evidence(sentence) === sentence)).toEqual([]);
 });
 
+test("why a file cannot be read has a pattern for each sentence of the code", () => {
+  const given = ["read/take-reading.ts", "formats/catalogue.ts"].flatMap((file) => [...readFileSync(path.join(repository, "src/main/desk", file), "utf8").matchAll(/`(not a picture[^`]*|Not a valid [^`]*)`/gu)].map(([, text = ""]) => text.replace(/\$\{[^}]*\}/gu, "X")));
+  expect(given).toHaveLength(3);
+  for (const [, found] of languages) expect(given.filter((sentence) => found.reading(sentence) === sentence)).toEqual([]);
+});
+
 test("what no pattern knows stays as it is; an unknown field keeps the registry's name; a name that is a pattern is only a name", () => {
   for (const [, found] of languages) {
     expect(found.problem("A rule of a newer desk says this")).toBe("A rule of a newer desk says this");

@@ -8,6 +8,8 @@ export type FoundTables = { readonly [Name in keyof typeof english]: Worded<(typ
 export interface Found {
   readonly problem: (sentence: string) => string;
   readonly evidence: (sentence: string) => string;
+  /** Why a file cannot be read. */
+  readonly reading: (sentence: string) => string;
   readonly field: (id: string, name: string) => string;
   readonly rule: (id: string, label: string) => string;
   readonly style: (id: string, name: string) => string;
@@ -47,6 +49,7 @@ export const makeFound = (from: FoundTables, to: FoundTables): Found => {
   };
   return {
     problem: reader(from.problemTable, to.problemTable, value),
+    reading: reader(from.readingTable, to.readingTable, value),
     evidence: reader(from.evidenceTable, to.evidenceTable, value),
     // A house style of the desk's own may have the id of one of ours, and then a name of its own.
     field: (id, name) => (named(from.fieldNames, id, "") === name ? named(to.fieldNames, id, name) : name),

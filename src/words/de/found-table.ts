@@ -186,3 +186,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "ap": "Nach Art der AP",
   "safe": "Sicher",
 };
+
+/** Why a file cannot be read. */
+export const readingTable: Worded<typeof en.readingTable> = {
+  "no-picture": "kein Bild: sieht aus wie {text}",
+  "no-format": "Kein gültiges {text}: Die ersten Bytes gehören zu keinem bekannten Format.",
+  "other-format": "Kein gültiges {text} (sieht eher aus wie {other}). Der Datei zuerst die richtige Endung geben.",
+};

@@ -185,3 +185,10 @@ export const styleNames = {
   "ap": "AP-like",
   "safe": "Safe",
 } as const;
+
+/** Why a file cannot be read. */
+export const readingTable = {
+  "no-picture": "not a picture: it looks like {text}",
+  "no-format": "Not a valid {text}: its first bytes are of no known format.",
+  "other-format": "Not a valid {text} (looks more like {other}). Give the file its right ending first.",
+} as const;

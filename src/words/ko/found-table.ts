@@ -186,3 +186,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "ap": "AP 방식",
   "safe": "안전",
 };
+
+/** Why a file cannot be read. */
+export const readingTable: Worded<typeof en.readingTable> = {
+  "no-picture": "사진이 아님: {text} 파일로 보임",
+  "no-format": "올바른 {text} 파일이 아님: 첫 바이트가 알려진 형식이 아닙니다.",
+  "other-format": "올바른 {text} 파일이 아님({other} 파일로 보임). 먼저 확장자를 바로잡으십시오.",
+};

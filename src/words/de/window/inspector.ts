@@ -26,7 +26,7 @@ export const problems: Worded<typeof en.problems> = {
 };
 
 export const file: Worded<typeof en.file> = {
-  device: "Aufgenommen mit", model: "Modell", lens: "Objektiv", software: "Software", time: "Aufnahmezeit", noZone: "Zeitzone nicht bekannt", position: "Position", positionSafe: "wird mit dem sicheren Profil nicht weitergegeben", pixels: "Pixel", format: "Format", size: "Größe", path: "Pfad", sidecar: "Begleitdatei", hash: "SHA-256", marks: "Spuren", write: "Schreiben", jobs: "Schreibvorgänge",
+  device: "Gerät", model: "Modell", lens: "Objektiv", software: "Software", time: "Aufnahmezeit", noZone: "Zeitzone nicht bekannt", position: "Position", positionSafe: "wird mit dem sicheren Profil nicht weitergegeben", pixels: "Pixel", format: "Format", size: "Größe", path: "Pfad", sidecar: "Begleitdatei", hash: "SHA-256", marks: "Belege", write: "Schreiben", jobs: "Schreibvorgänge",
   reveal: "Im Ordner zeigen", fields: "Alle Felder der Datei", differ: "Abweichende Stellen", from: (source) => `aus ${source}`, noFields: "Die Datei enthält keine Textfelder.", credentials: "Inhaltsnachweise (Content Credentials)", hasCredentials: "In der Datei. Nach einem Schreibvorgang passen sie nicht mehr.", noCredentials: "Keine in der Datei", notes: "Hinweise", none: "Keine",
   jobState: { waiting: "wartet", writing: "wird geschrieben", done: "gesichert", failed: "fehlgeschlagen", conflict: "wartet auf die Entscheidung" },
 };

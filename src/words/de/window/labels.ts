@@ -5,7 +5,7 @@ import { count, counted } from "../format.ts";
 
 export const stateLabel: Worded<typeof en.stateLabel> = {
   new: "Neu", working: "In Arbeit", submitted: "Vorgelegt", returned: "Zurückgegeben", approved: "Freigegeben", delivered: "Ausgeliefert",
-  rejected: "Abgelehnt", killed: "Widerrufen", void: "Freigabe ungültig", correction: "Korrektur offen", blocked: "Durch Probleme blockiert", unfinished: "Nicht fertig geschrieben",
+  rejected: "Abgelehnt", killed: "Widerrufen", void: "Freigabe ungültig", correction: "Korrektur offen", blocked: "Mit Problemen", unfinished: "Noch zu schreiben",
 };
 
 export const badgeLabel: Worded<typeof en.badgeLabel> = {
