@@ -64,6 +64,9 @@ for (const language of ["de", "ko"]) {
     await expect(page.getByRole("grid")).toBeVisible();
     await expect(cell(page, nightNames.means)).toBeVisible();
     await expect.poll(async () => { await using connection = await desk.connect(); return (await connection.call(contract.photo.ids, {})).ids.length; }).toBe(13);
+    // Read to the end: only then the desk has every text and problem of every photo.
+    await expect(cell(page, nightNames.means)).toHaveAccessibleName(/Problem|문제/u);
+    await expect(cell(page, nightNames.broken)).toHaveAccessibleName(/Nicht lesbar|읽을 수 없음/u);
     const own = await ownTexts(desk);
     const shots = process.env["PROOFDESK_SHOTS"];
     const look = async (name: string): Promise<void> => {

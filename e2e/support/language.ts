@@ -67,7 +67,8 @@ export const leftInEnglish = (texts: readonly string[], english: Tables, other: 
   return texts.flatMap((text) => {
     // What stands in quotes is the photo's own.
     const rest = mine.reduce((left, one) => left.replaceAll(one, " "), text.replaceAll(/[“„][^“”„]*[“”]/gu, " ")).trim();
-    if (rest === "") return [];
+    // A part of a caption, beside a mark or a change.
+    if (rest === "" || mine.some((one) => one.includes(rest))) return [];
     const piece = long.find((one) => new RegExp(`(?<!\\p{L})${one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}(?!\\p{L})`, "u").test(rest));
     return said.has(rest) || piece !== undefined || telling.test(rest) ? [`${text.slice(0, 120)}${piece === undefined ? "" : ` (${piece})`}`] : [];
   });
