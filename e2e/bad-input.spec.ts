@@ -41,10 +41,8 @@ test("names, captions and pictures at their limits are shown, captioned and look
   }
   await cell(page, "caption.jpg").click();
   await expect(inspector(page).getByRole("heading", { name: "caption.jpg" })).toBeVisible();
-  // Its beginning can be edited; the rest stays behind it, letter by letter.
   const caption = field(page, "Caption");
-  expect(rtl.startsWith(await caption.inputValue())).toBe(true);
-  await expect(inspector(page).getByText(/^The first [\d,]+ of 65,600 characters/u)).toBeVisible();
+  expect((await caption.inputValue()) === rtl).toBe(true);
   expect(await caption.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
   await caption.click();
   await page.keyboard.press("Control+Home");

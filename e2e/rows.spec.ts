@@ -1,8 +1,11 @@
 // Captioning in the rows by keyboard alone: nothing typed is lost, whatever scrolls, closes or dies meanwhile.
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { contract } from "#contract/methods.ts";
 import { expect, test } from "./desk-fixture.ts";
 import { nightNames } from "./support/make-photos.ts";
 import { editor, grid, openRows, row, textCell } from "./support/rows.ts";
-import { cell, choose, detailOf, messages, openNight } from "./support/sheet.ts";
+import { cell, choose, detailOf, dialog, messages, openNight } from "./support/sheet.ts";
 
 test.describe("a night", () => {
   test.use({ world: { photos: "night", broken: "nothing", open: false } });
@@ -103,6 +106,98 @@ test.describe("a night", () => {
     await expect(page.getByRole("group", { name: "Loupe" })).toBeVisible();
     await keyboard.press("Escape");
     await expect(grid(page)).toBeVisible();
+  });
+
+  test("an approval is asked about, not taken; a text put off stays in its cell and can be asked about again", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await keyboard.press("Control+Enter");
+    await expect(dialog(page)).toBeVisible();
+    await keyboard.press("Control+Enter");
+    await expect(messages(page).getByText(/^1 photo approved/u)).toBeVisible({ timeout: 60_000 });
+    await expect(dialog(page)).toBeHidden();
+    await openRows(page);
+    await keyboard.press("Tab");
+    await keyboard.type("Later");
+    await keyboard.press("Enter");
+    await expect(dialog(page)).toContainText("voids the approval");
+    await keyboard.press("Escape");
+    // The cursor went on; the text waits where it was typed.
+    await expect(await textCell(page, two, "Headline")).toBeFocused();
+    await expect(await textCell(page, one, "Headline")).toContainText("Later");
+    await expect(await textCell(page, one, "Headline")).toContainText("kept, not applied");
+    expect(await detailOf(desk, one)).toMatchObject({ state: "approved", fields: { headline: "Boat 1 lies at night" } });
+    await keyboard.press("ArrowUp");
+    await keyboard.press("Enter");
+    await keyboard.press("Enter");
+    await expect(dialog(page)).toContainText("voids the approval");
+    await keyboard.press("Control+Enter");
+    await expect.poll(async () => (await detailOf(desk, one)).fields["headline"]).toBe("Later");
+    expect((await detailOf(desk, one)).approval?.void).toMatchObject({ changed: ["headline"] });
+  });
+
+  test("what is composed is text, a caption of 100 kB from right to left freezes nothing, and a photo that goes away takes no word with it", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await openRows(page);
+    await keyboard.press("Tab");
+    await keyboard.press("F2");
+    await keyboard.press("Control+a");
+    const client = await page.context().newCDPSession(page);
+    for (const text of ["ㅎ", "하", "한"]) await client.send("Input.imeSetComposition", { text, selectionStart: 1, selectionEnd: 1 });
+    await keyboard.press("Enter");
+    await expect(editor(page, "Headline", one)).toBeFocused();
+    await client.send("Input.insertText", { text: "한강" });
+    await keyboard.press("Enter");
+    await expect.poll(async () => (await detailOf(desk, one)).fields["headline"]).toMatch(/한강$/u);
+
+    const long = "شاهد الميناء ".repeat(8000);
+    await desk.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), long);
+    await keyboard.press("ArrowRight");
+    await keyboard.press("Control+v");
+    await expect.poll(async () => (await detailOf(desk, two)).fields["description"]).toBe(long);
+    await keyboard.press("F2");
+    await expect(editor(page, "Caption", two)).toBeFocused();
+    await keyboard.type("End");
+    await keyboard.press("Escape");
+    await expect.poll(async () => (await detailOf(desk, two)).fields["description"]).toMatch(/الميناء End$/u);
+
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowLeft");
+    await expect(await textCell(page, three, "Headline")).toBeFocused();
+    await keyboard.type("Typed while it ");
+    rmSync(path.join(desk.photoFolder, three));
+    await keyboard.type("went away");
+    await keyboard.press("Enter");
+    await expect(page.getByText("All edits kept")).toBeVisible();
+    await using connection = await desk.connect();
+    const [id] = await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, three)] });
+    const [now] = id === null || id === undefined ? [] : await connection.call(contract.photo.show, { photos: [id] });
+    expect(now).toMatchObject({ file: "missing", fields: { headline: "Typed while it went away" } });
+  });
+
+  test("at 800 by 600 Tab opens the fields that have no room in a strip below the row", async ({ desk }) => {
+    const { page } = desk;
+    const { keyboard } = page;
+    await openNight(desk, 13);
+    await choose(page, two);
+    await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }));
+    await openRows(page);
+    await expect(grid(page).getByRole("columnheader")).toHaveCount(5);
+    for (let times = 0; times < 4; times += 1) await keyboard.press("Tab");
+    const city = row(page, two).getByRole("gridcell", { name: /^City\s*Lübeck/u });
+    await expect(city).toBeFocused();
+    await expect(city).toBeInViewport();
+    await keyboard.type("Travemünde");
+    await keyboard.press("Tab");
+    await expect(row(page, two).getByRole("gridcell", { name: /^Byline/u })).toBeFocused();
+    await expect.poll(async () => (await detailOf(desk, two)).fields["cityName"]).toBe("Travemünde");
+    await keyboard.press("Escape");
+    await expect(row(page, two).getByRole("gridcell", { name: /^City/u })).toHaveCount(0);
   });
 
   test("columns are chosen, moved and drawn by keys, and are there after a restart", async ({ desk }) => {

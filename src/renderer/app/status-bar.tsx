@@ -9,8 +9,9 @@ import { useAction } from "../actions/use-action.ts";
 import { Icon } from "../parts/icon/icon.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
-import { useDesk, useEditing, useMessages, useModel, useSelection, useSheet } from "../store/model.ts";
+import { useDesk, useEditing, useLayout, useMessages, useModel, useSelection, useSheet } from "../store/model.ts";
 import styles from "./bars.module.css";
+import { RowsHint } from "./rows-hint.tsx";
 
 const Clock = (): ReactElement => {
   const [now, setNow] = useState(() => clock(new Date()));
@@ -53,10 +54,11 @@ const Shown = (): ReactElement => {
   const selected = useSelection(() => model.selection.count());
   const active = useSelection((one) => one.active);
   const at = active === undefined ? undefined : order.placeOf(active);
+  const view = useLayout((one) => one.view);
   return (
     <>
       <span>{words.photos(order.ids.length, selected)}</span>
-      {at === undefined ? null : <span className={styles["option"]}>{words.frame(at + 1, order.ids.length)}</span>}
+      {at === undefined ? null : view === "rows" ? <RowsHint at={at} all={order.ids.length} /> : <span className={styles["option"]}>{words.frame(at + 1, order.ids.length)}</span>}
     </>
   );
 };

@@ -5,7 +5,7 @@ import { field as words } from "#words/window/inspector.ts";
 import { fieldLabel } from "#words/window/labels.ts";
 import { moveBy } from "../actions/select/move-active.ts";
 import { focusArea } from "../keys/areas.ts";
-import { useLongText } from "../parts/field/use-long-text.ts";
+import { wraps } from "../parts/field/wrapping.ts";
 import { useModel } from "../store/model.ts";
 import { type FieldForm, typedText, typedValue } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
@@ -32,12 +32,10 @@ export const TextInput = ({ field, form, id, value, base, bad, notes, placeholde
   const area = useRef<HTMLTextAreaElement>(null);
   // Half of a number or a date is no value yet: it is held here until it is one.
   const [half, setHalf] = useState<string | undefined>(undefined);
-  const { shown: text, rest } = useLongText(half ?? typedText(value));
+  const text = half ?? typedText(value);
   useGrowing(area, text);
 
-  const onText = (shown: string): void => {
-    // What does not stand in the input stays behind it.
-    const typed = `${shown}${rest}`;
+  const onText = (typed: string): void => {
     const now = typedValue(field, form, typed, base);
     // A separator just typed must not vanish while the next name is on its way.
     setHalf(now === undefined || (form === "names" && typedText(now) !== typed) ? typed : undefined);
@@ -65,8 +63,7 @@ export const TextInput = ({ field, form, id, value, base, bad, notes, placeholde
   } as const;
   return (
     <>
-      {form === "area" ? <textarea ref={area} rows={field.id === "description" ? 4 : 2} {...shared} onChange={(event) => onText(event.target.value)} /> : <input type="text" autoComplete="off" {...shared} onChange={(event) => onText(event.target.value)} />}
-      {rest === "" ? null : <p className={styles["note"]}>{words.beginning(text.length, text.length + rest.length)}</p>}
+      {form === "area" ? <textarea ref={area} wrap={wraps(text) ? "soft" : "off"} rows={field.id === "description" ? 4 : 2} {...shared} onChange={(event) => onText(event.target.value)} /> : <input type="text" autoComplete="off" {...shared} onChange={(event) => onText(event.target.value)} />}
       {half !== undefined && form !== "names" ? <p className={styles["note"]}>{words.badValue}</p> : null}
     </>
   );

@@ -47,6 +47,8 @@ export const makeCells = (editing: EditingControl, selection: SelectionControl, 
     const value = cellValue(open.field, text, base);
     store.setState({ open: { ...open, text, half: value === undefined } });
     if (value !== undefined) editing.typeInCell(open.photo, open.field.id, value, base);
+    // The last value on the way to this was nobody's wish.
+    else editing.untype(open.photo, open.field.id);
   };
   const close = (again: boolean): void => {
     const { open } = store.getState();

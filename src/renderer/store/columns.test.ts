@@ -20,6 +20,13 @@ test("the columns fill the row to the pixel, and never shrink under what can be 
   expect(columnsIn(drawn, 1600, false).find((one) => one.id === "headline")?.width).toBe(333);
 });
 
+test("a narrow window keeps two texts in the row and the others for the strip below it", () => {
+  const columns = columnsIn(fresh, 792, true);
+  expect(columns.filter((one) => one.below !== true).map((one) => one.id)).toEqual(["photo", "file", "headline", "description", "checks"]);
+  expect(columns.filter((one) => one.below === true).map((one) => one.id)).toEqual(["cityName", "creatorNames"]);
+  expect(columns.filter((one) => one.below !== true).reduce((sum, one) => sum + one.width, 0)).toBe(792);
+});
+
 test("moving, drawing and choosing change one column and leave the others", () => {
   expect(movedColumn(fresh, "cityName", 0).map((one) => one.id)).toEqual(["cityName", "headline", "description", "creatorNames"]);
   expect(movedColumn(fresh, "headline", 99).map((one) => one.id)).toEqual(["description", "cityName", "creatorNames", "headline"]);

@@ -5,7 +5,13 @@ import type { FieldInfo } from "#contract/values.ts";
 export type Chosen = RowColumns["columns"][number];
 export interface FieldColumn { readonly field: FieldInfo; readonly width: number | undefined }
 /** `field` is absent in the three columns that are always there. */
-export interface Column { readonly id: string; readonly field?: FieldInfo; readonly width: number }
+export interface Column {
+  readonly id: string;
+  readonly field?: FieldInfo;
+  readonly width: number;
+  /** In a narrow window it has no room in the row: it stands in a strip below, while the cursor is there. */
+  readonly below?: true;
+}
 
 export const photoColumn = "photo";
 export const fileColumn = "file";
@@ -14,7 +20,7 @@ export const checksColumn = "checks";
 /** A new desk's columns, where the registry has them. */
 const first = ["headline", "description", "personInImageNames", "cityName", "creatorNames", "creditLine"];
 /** So many fields stay beside the photo where the window is narrow. */
-export const narrowFields = 2;
+const narrowFields = 2;
 const leastWidth = 48;
 const mostWidth = 1600;
 
@@ -40,8 +46,10 @@ const roomOf = (field: FieldInfo): { readonly least: number; readonly share: num
 };
 
 /** Every column with its width in whole pixels: drawn ones as drawn, the others share what is left of the row. */
-export const columnsIn = (fields: readonly FieldColumn[], room: number, narrow: boolean): readonly Column[] => {
+export const columnsIn = (all: readonly FieldColumn[], room: number, narrow: boolean): readonly Column[] => {
   const [photo, file, checks] = narrow ? [68, 124, 62] : [92, 148, 62];
+  const fields = narrow ? all.slice(0, narrowFields) : all;
+  const below = all.slice(fields.length).map(({ field }): Column => ({ id: field.id, field, width: roomOf(field).least, below: true }));
   const rooms = fields.map(({ field, width }) => (width === undefined ? roomOf(field) : { least: width, share: 0 }));
   const left = Math.max(0, room - photo - file - checks - rooms.reduce((sum, one) => sum + one.least, 0));
   const shares = rooms.reduce((sum, one) => sum + one.share, 0);
@@ -52,7 +60,7 @@ export const columnsIn = (fields: readonly FieldColumn[], room: number, narrow: 
     given += more;
     return least + more;
   });
-  return [{ id: photoColumn, width: photo }, { id: fileColumn, width: file }, ...fields.map(({ field }, at) => ({ id: field.id, field, width: widths[at] ?? leastWidth })), { id: checksColumn, width: checks }];
+  return [{ id: photoColumn, width: photo }, { id: fileColumn, width: file }, ...fields.map(({ field }, at) => ({ id: field.id, field, width: widths[at] ?? leastWidth })), ...below, { id: checksColumn, width: checks }];
 };
 
 const asChosen = (columns: readonly FieldColumn[]): readonly Chosen[] => columns.map(({ field, width }) => ({ id: field.id, ...(width === undefined ? {} : { width }) }));

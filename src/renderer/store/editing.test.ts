@@ -64,3 +64,61 @@ test("a text that the desk kept from an earlier day stands in its field again", 
   editing.showing([a]);
   await vi.waitFor(() => { expect(editing.store.getState().drafts.get("headline")).toMatchObject({ value: "From yesterday", status: "waiting", base: "Old" }); });
 });
+
+test("a cell and the inspector's field of the same photo are one text, and only the cell's end makes an edit of it", async () => {
+  const { sent, editing } = desk();
+  editing.showing([a]);
+  editing.typeInCell(a, "headline", "In the cell", "Old");
+  expect(editing.store.getState().drafts.get("headline")).toMatchObject({ value: "In the cell", photos: [a] });
+  // The inspector's field loses the focus, and the inspector turns to another photo: the open cell is none of its business.
+  await editing.leave("headline");
+  editing.leaveShown();
+  editing.showing([b]);
+  expect(sent.some((one) => one.method === "edit.make")).toBe(false);
+  expect(editing.store.getState().drafts.size).toBe(0);
+  await editing.leaveCell(a, "headline", false);
+  expect(sent.filter((one) => one.method === "edit.make").map((one) => one.params["photos"])).toEqual([[a]]);
+  expect(editing.store.getState().all.size).toBe(0);
+});
+
+test("a photo's field has one draft: what is typed last takes its photo out of an older text for several", async () => {
+  const { sent, editing } = desk({ approved: true, ask: () => Promise.resolve("later") });
+  editing.showing([a, b]);
+  editing.type([a, b], "headline", "For both", undefined);
+  await editing.leave("headline");
+  editing.typeInCell(a, "headline", "For a alone", "Old");
+  const { all } = editing.store.getState();
+  expect([...all.values()].map(({ photos, value }) => [photos, value])).toEqual([[[b], "For both"], [[a], "For a alone"]]);
+  await editing.leaveCell(a, "headline", false);
+  editing.leaveShown();
+  editing.showing([b]);
+  expect(editing.store.getState().drafts.get("headline")).toMatchObject({ value: "For both", status: "waiting" });
+  expect(drafts(sent)).toEqual(["For both", "For a alone"]);
+});
+
+test("the window's end sends what is open in cells too; texts that were put off stay drafts until somebody asks again", async () => {
+  const answers: ("go" | "later")[] = ["later", "go"];
+  const { sent, editing } = desk({ approved: true, ask: () => Promise.resolve(answers.shift() ?? "go") });
+  editing.typeInCell(a, "headline", "Put off", "Old");
+  await editing.leaveCell(a, "headline", false);
+  editing.leaveAll();
+  await soon();
+  expect(sent.some((one) => one.method === "edit.make")).toBe(false);
+  await editing.leaveCell(a, "headline", true);
+  expect(sent.filter((one) => one.method === "edit.make")).toHaveLength(1);
+  editing.typeInCell(b, "headline", "Last words", "Old");
+  editing.leaveAll();
+  await soon();
+  expect(sent.filter((one) => one.method === "edit.make").map((one) => one.params["photos"])).toEqual([[a], [b]]);
+});
+
+test("a block is one call with each photo's own values, and lets go of what stood in its cells", async () => {
+  const { sent, editing } = desk();
+  editing.typeInCell(a, "headline", "Typed before", "Old");
+  await editing.makeMany([{ photo: a, changes: [{ field: "headline", mode: "replace", value: "Pasted" }] }, { photo: b, changes: [{ field: "headline", mode: "replace", value: null }] }]);
+  expect(sent.filter((one) => one.method === "edit.makeMany")).toHaveLength(1);
+  expect(editing.store.getState().all.size).toBe(0);
+  // Its rest timer is over by now: no draft comes after the edit.
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  expect(drafts(sent)).toEqual([]);
+});

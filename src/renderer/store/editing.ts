@@ -38,6 +38,8 @@ export interface EditingControl {
   type(photos: readonly PhotoId[], field: string, value: FieldValue | null, base: FieldValue | undefined): void;
   /** The same in a cell of the rows; where the inspector shows that photo, its field follows. */
   typeInCell(photo: PhotoId, field: string, value: FieldValue | null, base: FieldValue | undefined): void;
+  /** What is in the cell now is no value: the last one that was is no draft any more. */
+  untype(photo: PhotoId, field: string): void;
   /** The field was left: one edit, if it changed anything. */
   leave(field: string): Promise<boolean>;
   /** The cell was left. `again`: a text that was put off is asked about once more. */
@@ -180,6 +182,15 @@ export const makeEditing = (bridge: Bridge, hooks: EditingHooks): EditingControl
       take(typed(before, { field, photos: before?.photos ?? photos, value, base }));
     },
     typeInCell: (photo, field, value, base) => take(typed(all().get(draftKey([photo], field)), { field, photos: [photo], value, base, inCell: true })),
+    untype: (photo, field) => {
+      const key = `${photo}/${field}`;
+      const draft = all().get(key);
+      clearTimeout(timers.get(key));
+      timers.delete(key);
+      if (draft === undefined || draft.status === "sending") return;
+      drop(draft);
+      forget(draft);
+    },
     leave: (field) => {
       const draft = store.getState().drafts.get(field);
       return draft === undefined || draft.inCell === true ? Promise.resolve(false) : leaveKey(keyOf(draft));

@@ -5,7 +5,8 @@ import { fieldLabel } from "#words/window/labels.ts";
 import { rows as words } from "#words/window/rows.ts";
 import { cellForm } from "../../parts/field/cell-value.ts";
 import { counter } from "../../parts/field/counter.ts";
-import { useLongText } from "../../parts/field/use-long-text.ts";
+import { wraps } from "../../parts/field/wrapping.ts";
+import { useElementEvents } from "../../parts/use-element-events.ts";
 import type { OpenCell } from "../../store/cells.ts";
 import { useModel } from "../../store/model.ts";
 import styles from "./rows.module.css";
@@ -31,10 +32,11 @@ const useFitting = (text: string): { readonly box: RefObject<HTMLDivElement | nu
 
 export const CellEditor = ({ open, photoName, onEnd }: { readonly open: OpenCell; readonly photoName: string; readonly onEnd: (end: CellEnd) => void }): ReactElement => {
   const { cells } = useModel();
-  const { shown, rest } = useLongText(open.text);
-  const { box, area } = useFitting(shown);
+  const { box, area } = useFitting(open.text);
   const long = cellForm(open.field) === "area";
   const count = counter(open.field, open.text);
+  // An Enter that ends a composition writes no line into a field that has but one.
+  useElementEvents(area, { beforeinput: (event) => { if (!long && ["insertLineBreak", "insertParagraph"].includes(event.inputType)) event.preventDefault(); } });
   useLayoutEffect(() => {
     const element = area.current;
     element?.focus({ preventScroll: true });
@@ -62,13 +64,12 @@ export const CellEditor = ({ open, photoName, onEnd }: { readonly open: OpenCell
   return (
     <div ref={box} className={styles["box"]}>
       <textarea
-        ref={area} rows={2} value={shown} dir="auto" spellCheck={false} aria-label={name} aria-invalid={open.half ? true : undefined} data-cell-editor=""
-        onChange={(event) => cells.type(`${event.target.value}${rest}`)} onKeyDown={onKeyDown}
+        ref={area} rows={2} wrap={wraps(open.text) ? "soft" : "off"} value={open.text} dir="auto" spellCheck={false} aria-label={name} aria-invalid={open.half ? true : undefined} data-cell-editor=""
+        onChange={(event) => cells.type(event.target.value)} onKeyDown={onKeyDown}
         onBlur={(event) => { if (document.activeElement !== event.target) cells.close(); }}
       />
       <div className={styles["foot"]}>
         {count.said === "" ? null : <span className={count.over ? styles["warn"] : ""}>{count.said}</span>}
-        {rest === "" ? null : <span className={styles["warn"]}>{fieldWords.beginning(shown.length, open.text.length)}</span>}
         {count.over ? <span className={styles["warn"]}>{fieldWords.over(open.field.iimMaxBytes ?? 0)}</span> : null}
         {open.half ? <span className={styles["warn"]} role="alert">{open.field.type === "dateTime" ? `${fieldWords.badValue} ${fieldWords.dateHint}` : fieldWords.badValue}</span> : null}
         {cellForm(open.field) === "names" ? <span>{fieldWords.listHint}</span> : null}

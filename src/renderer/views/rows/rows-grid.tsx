@@ -81,7 +81,9 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
     if (cell !== null) {
       const [outer, inner] = [element.getBoundingClientRect(), cell.getBoundingClientRect()];
       if (inner.left < outer.left) element.scrollLeft -= outer.left - inner.left;
-      else if (inner.right > outer.right) element.scrollLeft += Math.min(inner.right - outer.right, inner.left - outer.left);
+      else if (inner.right > outer.right && inner.width < outer.width) element.scrollLeft += Math.min(inner.right - outer.right, inner.left - outer.left);
+      // And below the last row in view, where the strip of a narrow window opens.
+      if (inner.bottom > outer.bottom) element.scrollTop += inner.bottom - outer.bottom;
     }
   }, [box, active, column, open, columns]);
 
@@ -91,8 +93,8 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
   const [top, bottom] = [Math.min(anchorPlace, activePlace ?? 0), Math.max(anchorPlace, activePlace ?? 0)];
   const single = (top === bottom && one === other) || other < 2;
 
-  const total = columns.reduce((sum, each) => sum + each.width, 0);
-  const style = { "--columns": columns.map((each) => `${each.width}px`).join(" ") } as React.CSSProperties;
+  const total = columns.reduce((sum, each) => sum + (each.below === true ? 0 : each.width), 0);
+  const style = { "--columns": columns.filter((each) => each.below !== true).map((each) => `${each.width}px`).join(" ") } as React.CSSProperties;
   return (
     <div
       ref={box} className={styles["grid"]} role="grid" tabIndex={-1} aria-label={words.grid(title)} aria-multiselectable="true" aria-rowcount={ids.length + 1} aria-colcount={columns.length} data-count={ids.length} style={style}

@@ -27,7 +27,7 @@ export interface HeaderProps {
 const targetAt = (columns: readonly Column[], x: number): { readonly to: number; readonly left: number } => {
   let left = 0;
   let to = 0;
-  for (const column of columns) {
+  for (const column of columns.filter((one) => one.below !== true)) {
     if (column.field !== undefined) {
       if (x < left + column.width / 2) return { to, left };
       to += 1;
@@ -49,19 +49,19 @@ export const Header = ({ columns, fields, onDraw, grid }: HeaderProps): ReactEle
     setAt(id);
     head.current?.querySelector<HTMLElement>(`[data-head="${id}"]`)?.focus();
   };
+  const heads = columns.filter((one) => one.below !== true);
   const placeOf = (id: string): number => fields.findIndex((one) => one.field.id === id);
 
   const onKeyDown = (event: KeyboardEvent, column: Column): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const side = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const ctrl = isMac() ? event.metaKey : event.ctrlKey;
-    const index = columns.indexOf(column);
     const { field } = column;
-    if (side !== 0 && !ctrl && !event.shiftKey) focus(columns[index + side]?.id);
-    else if (event.key === "Home" || event.key === "End") focus(columns.at(event.key === "Home" ? 0 : -1)?.id);
+    if (side !== 0 && !ctrl && !event.shiftKey) focus(heads[heads.indexOf(column) + side]?.id);
+    else if (event.key === "Home" || event.key === "End") focus(heads.at(event.key === "Home" ? 0 : -1)?.id);
     else if (side !== 0 && ctrl && field !== undefined) setColumns(model, movedColumn(fields, field.id, placeOf(field.id) + side));
     else if (side !== 0 && event.shiftKey && field !== undefined) setColumns(model, resizedColumn(fields, field.id, column.width + side * step));
-    else if (event.key === "Delete" && field !== undefined) { setColumns(model, toggledColumn(fields, field)); focus(columns[index - 1]?.id); }
+    else if (event.key === "Delete" && field !== undefined) { setColumns(model, toggledColumn(fields, field)); focus(heads[heads.indexOf(column) - 1]?.id); }
     else if (event.key === "Enter") openColumns.run(model);
     else if (event.key === "ArrowDown") grid.current?.querySelector<HTMLElement>("[role=gridcell][data-active]")?.focus();
     else return;
@@ -103,7 +103,7 @@ export const Header = ({ columns, fields, onDraw, grid }: HeaderProps): ReactEle
 
   return (
     <div ref={head} role="row" aria-rowindex={1} className={styles["head"]}>
-      {columns.map((column, index) => (
+      {columns.map((column, index) => (column.below === true ? null : (
         <div
           key={column.id} role="columnheader" aria-colindex={index + 1} aria-describedby={column.field === undefined ? undefined : "rows-head-keys"} className={`${styles["title"]} ${drag?.moving === true && drag.id === column.id ? styles["moving"] : ""}`}
           data-head={column.id} tabIndex={column.id === at || (index === 0 && !columns.some((one) => one.id === at)) ? 0 : -1} onFocus={() => setAt(column.id)} onKeyDown={(event) => onKeyDown(event, column)}
@@ -114,7 +114,7 @@ export const Header = ({ columns, fields, onDraw, grid }: HeaderProps): ReactEle
             <span className={styles["handle"]} aria-hidden="true" onPointerDown={(event) => onHandle.down(event, column)} onPointerMove={onHandle.move} onPointerUp={onHandle.up} onDoubleClick={() => setColumns(model, resizedColumn(fields, column.id, undefined))} />
           )}
         </div>
-      ))}
+      )))}
       {drag?.moving === true ? <span className={styles["drop"]} style={{ left: drag.left }} /> : null}
     </div>
   );

@@ -3,7 +3,7 @@ import { memo, type ReactElement, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { cellTime } from "#words/format.ts";
-import { fileStateLabel } from "#words/window/labels.ts";
+import { fieldLabel, fileStateLabel } from "#words/window/labels.ts";
 import { rows as words } from "#words/window/rows.ts";
 import { sheet as sheetWords } from "#words/window/views.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
@@ -83,15 +83,17 @@ export const Row = memo(({ photo, place, columns, left, first, block, onEnd }: R
   const column = at === undefined ? -1 : Math.max(0, columns.findIndex((one) => one.id === at));
   const [from, to] = (block ?? "").split(" ").map(Number) as [number, number];
   const last = columns.length - 1;
+  const textCell = (one: Column, index: number): ReactElement | null => (one.field === undefined ? null : row === undefined ? (
+    <div key={one.id} {...fixed({ row, column: index, active: column === index }, one.id)} data-cell="" />
+  ) : (
+    <TextCell key={one.id} row={row} field={one.field} column={index} width={one.width} active={column === index} inBlock={block !== undefined && index >= from && index <= to} problems={problems} onEnd={onEnd} {...(one.below === true ? { label: fieldLabel(one.field) } : {})} />
+  ));
   return (
-    <div role="row" aria-rowindex={place + 2} className={`${styles["row"]} ${chosen ? styles["chosen"] : ""} ${left ? styles["left"] : ""}`} style={{ transform: `translateY(${place * rowHeight}px)` }} data-photo={photo} data-place={place} data-open={open ? "" : undefined}>
+    <div role="row" aria-rowindex={place + 2} className={`${styles["row"]} ${chosen ? styles["chosen"] : ""} ${left ? styles["left"] : ""}`} style={{ transform: `translateY(${place * rowHeight}px)` }} data-photo={photo} data-place={place} data-open={open || columns[column]?.below === true ? "" : undefined}>
       <PhotoCell row={row} column={0} active={column === 0} chosen={chosen} left={left} />
       <FileCell row={row} column={1} active={column === 1} />
-      {columns.map((one, index) => (one.field === undefined ? null : row === undefined ? (
-        <div key={one.id} {...fixed({ row, column: index, active: column === index }, one.id)} data-cell="" />
-      ) : (
-        <TextCell key={one.id} row={row} field={one.field} column={index} width={one.width} active={column === index} inBlock={block !== undefined && index >= from && index <= to} problems={problems} onEnd={onEnd} />
-      )))}
+      {columns.map((one, index) => (one.below === true ? null : textCell(one, index)))}
+      {columns[column]?.below === true ? <div role="presentation" className={styles["strip"]}>{columns.map((one, index) => (one.below === true ? textCell(one, index) : null))}</div> : null}
       <ChecksCell row={row} column={last} active={column === last} />
     </div>
   );

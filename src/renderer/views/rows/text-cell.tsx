@@ -12,6 +12,8 @@ import styles from "./rows.module.css";
 export interface TextCellProps {
   readonly row: PhotoRow; readonly field: FieldInfo; readonly column: number; readonly width: number;
   readonly active: boolean; readonly inBlock: boolean; readonly problems: readonly Problem[]; readonly onEnd: (end: CellEnd) => void;
+  /** In the strip, where no head stands over the cell. */
+  readonly label?: string;
 }
 
 /** Three lines show no more than this; the whole of a caption of 100 kB would be laid out for nothing. */
@@ -40,7 +42,7 @@ const Shown = ({ row, field, problems, missing, text, put }: { readonly row: Pho
   </>
 );
 
-export const TextCell = memo(({ row, field, column, width, active, inBlock, problems, onEnd }: TextCellProps): ReactElement => {
+export const TextCell = memo(({ row, field, column, width, active, inBlock, problems, onEnd, label }: TextCellProps): ReactElement => {
   const draft = useEditing((one) => draftOf(one.all, row.id, field.id));
   const half = useCells((one) => one.halves.get(draftKey([row.id], field.id)));
   const open = useCells((one) => (one.open?.photo === row.id && one.open.field.id === field.id ? one.open : undefined));
@@ -55,6 +57,7 @@ export const TextCell = memo(({ row, field, column, width, active, inBlock, prob
       className={looks} role="gridcell" aria-colindex={column + 1} aria-selected={inBlock || active} aria-invalid={mine.length > 0 ? true : undefined} tabIndex={active ? 0 : -1} title={locked}
       data-cell="" data-column={field.id} data-active={active ? "" : undefined} data-narrow={width < narrow ? "" : undefined}
     >
+      {label === undefined || open !== undefined ? null : <small>{label}</small>}
       {open === undefined ? <Shown row={row} field={field} problems={mine} missing={missing} text={text} put={put} /> : <CellEditor open={open} photoName={row.name} onEnd={onEnd} />}
     </div>
   );

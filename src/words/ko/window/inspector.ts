@@ -12,7 +12,6 @@ export const inspector: Worded<typeof en.inspector> = {
 
 export const field: Worded<typeof en.field> = {
   bytes: (used, limit) => `${count(used)} / ${count(limit)}`, words: (n) => `${count(n)}단어`,
-  beginning: (shown: number, all: number): string => `전체 ${count(all)}자 중 앞 ${count(shown)}자만 여기에 보입니다. 나머지는 그대로 유지되며, 전체 편집은 명령줄에서 할 수 있습니다.`,
   over: (limit) => `IIM에는 ${count(limit)}바이트까지 들어갑니다. 표시된 끝부분은 빠지며, XMP에는 전부 들어갑니다.`,
   sameInAll: "모두 같음", sameIn: (n) => `${count(n)}장 같음`, different: (n) => `서로 다른 값 ${count(n)}개`, emptyIn: (n) => `${count(n)}장 비어 있음`, emptyInAll: "모두 비어 있음",
   typeToReplace: (n) => `입력하면 ${count(n)}장 모두 바뀜`, inAll: (label, n) => `${label}, ${count(n)}장 모두`, inSome: (label) => `${label}, 일부`, add: "입력 후 Enter", values: (n) => (n === 1 ? "일부에 있는 값 보기" : `값 ${count(n)}개 보기`), useInAll: (n) => `${count(n)}장 모두에 사용`, useThisInAll: (text, n) => `${count(n)}장 모두에 사용: ${text}`, inPhotos: photos, moreValues: (n) => `외 ${count(n)}개`, emptyOnes: "비어 있음", goTo: (name) => `이동: ${name}`, find: "필드 찾기", findHint: "IPTC 표준의 모든 필드를 이름으로 찾기", found: (n) => (n === 0 ? "그 이름의 필드 없음" : counted(n, "필드", "개")), addToAll: (n) => `${count(n)}장 모두에 추가`, remove: (word) => `제거: ${word}`, addSome: (word, n) => `${word}, ${count(n)}장에 있음; 모두에 추가`,
