@@ -123,6 +123,7 @@ test.describe("a night", () => {
     await keyboard.type("Later");
     await keyboard.press("Enter");
     await expect(dialog(page)).toContainText("voids the approval");
+    await expect(dialog(page).getByRole("button", { name: /^Change, void/u })).toBeInViewport({ ratio: 1 });
     await keyboard.press("Escape");
     // The cursor went on; the text waits where it was typed.
     await expect(await textCell(page, two, "Headline")).toBeFocused();
@@ -227,6 +228,55 @@ test.describe("a night", () => {
     expect((await grid(desk.page).getByRole("columnheader").allTextContents()).map((text) => text.replace(" required", ""))).toEqual(expected);
     expect((await grid(desk.page).getByRole("columnheader", { name: /^City/u }).boundingBox())?.width).toBe(drawn);
     await expect(await textCell(desk.page, one, "City")).toHaveText("Lübeck");
+  });
+});
+
+test.describe("with the mouse", () => {
+  test.use({ world: { photos: "night", broken: "nothing", open: false } });
+  const [one, two, three] = nightNames.ready;
+
+  test("a head is dragged to another place and wider, a double click writes, dragging makes a block, the inspector shows what is typed", async ({ desk }) => {
+    const { page } = desk;
+    await openNight(desk, 13);
+    await choose(page, one);
+    await openRows(page);
+    const head = (name: string) => grid(page).getByRole("columnheader", { name: new RegExp(`^${name}`, "u") });
+    const boxOf = async (name: string) => (await head(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [city, caption] = [await boxOf("City"), await boxOf("Caption")];
+    await page.mouse.move(city.x + 20, city.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(caption.x + 40, city.y + 10, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => (await boxOf("City")).x).toBeLessThan((await boxOf("Caption")).x);
+    const before = await boxOf("City");
+    await page.mouse.move(before.x + before.width - 3, before.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(before.x + before.width + 57, before.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await boxOf("City")).width).toBe(before.width + 60);
+
+    await (await textCell(page, two, "Headline")).dblclick();
+    await expect(editor(page, "Headline", two)).toBeFocused();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("By mouse");
+    // The rows take the whole width until the editor asks for a pane.
+    await expect(page.getByRole("complementary", { name: "Inspector" })).toHaveCount(0);
+    await (await textCell(page, three, "City")).click();
+    await expect.poll(async () => (await detailOf(desk, two)).fields["headline"]).toBe("By mouse");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("]");
+    await expect(page.getByRole("complementary", { name: "Inspector" }).getByRole("heading", { name: three })).toBeVisible();
+    await (await textCell(page, three, "Headline")).dblclick();
+    await page.keyboard.type(" and more");
+    await expect(page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Headline", exact: true })).toHaveValue("Boat 3 lies at night and more");
+    await page.keyboard.press("Escape");
+
+    await (await textCell(page, one, "Headline")).hover();
+    await page.mouse.down();
+    await (await textCell(page, two, "City")).hover();
+    await page.mouse.up();
+    await page.keyboard.press("Control+c");
+    expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Boat 1 lies at night\tLübeck\nBy mouse\tLübeck");
   });
 });
 

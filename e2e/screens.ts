@@ -8,6 +8,7 @@ import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { repository } from "./support/electron.ts";
+import { openRows } from "./support/rows.ts";
 import { cell, choose, dialog } from "./support/sheet.ts";
 import { sized } from "./support/window.ts";
 
@@ -84,6 +85,16 @@ test("screens", async ({ desk }) => {
   await expect(dialog(page)).toBeVisible();
   await take(desk, "deliver", 1280);
   await page.keyboard.press("Escape");
+  await choose(page, "IMG_0417.jpeg");
+  await openRows(page);
+  await page.keyboard.press("i");
+  for (const size of [1280, 1920, 800] as const) await take(desk, "rows", size);
+  await theme(page, "light");
+  await take(desk, "rows-light", 1280);
+  await theme(page, "dark");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
   await choose(page, "IMG_0417.jpeg");
   await page.keyboard.press("l");
   await take(desk, "loupe", 1280);
