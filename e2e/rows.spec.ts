@@ -71,7 +71,12 @@ test.describe("a night", () => {
     await keyboard.press("Shift+ArrowDown");
     await keyboard.press("Control+c");
     expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("First of the night\nBoat 2 lies at night, and ¼ – 100 % 🌊");
-    // Fill down, and a block cleared.
+    // Cut is copied and cleared; one step back.
+    await keyboard.press("Control+x");
+    await expect.poll(async () => [(await detailOf(desk, one)).fields["headline"], (await detailOf(desk, two)).fields["headline"]]).toEqual([undefined, undefined]);
+    await keyboard.press("Control+z");
+    await expect.poll(async () => (await detailOf(desk, two)).fields["headline"]).toBe("Boat 2 lies at night, and ¼ – 100 % 🌊");
+    await keyboard.press("Shift+ArrowDown");
     await keyboard.press("Control+Shift+d");
     await expect.poll(async () => (await detailOf(desk, two)).fields["headline"]).toBe("First of the night");
     await keyboard.press("Control+z");

@@ -38,7 +38,7 @@ export interface CellsControl {
   close(again?: boolean): void;
 }
 
-export const makeCells = (editing: EditingControl, selection: SelectionControl, rows: Rows): CellsControl => {
+export const makeCells = (editing: EditingControl, selection: SelectionControl, rows: Rows, acted: (photo: PhotoId) => void): CellsControl => {
   const store = createStore<Cells>(() => ({ column: photoColumn, anchorColumn: photoColumn, open: undefined, halves: new Map() }));
   const valueIn = (photo: PhotoId, field: FieldInfo): FieldValue | undefined => rows.get(photo)?.fields[field.id];
 
@@ -53,6 +53,8 @@ export const makeCells = (editing: EditingControl, selection: SelectionControl, 
   const close = (again: boolean): void => {
     const { open } = store.getState();
     if (open === undefined) return;
+    // Should it no longer fit the filter, it stays in place until the next navigation.
+    acted(open.photo);
     store.setState(({ halves }) => ({ open: undefined, ...(open.half ? { halves: new Map(halves).set(draftKey([open.photo], open.field.id), open.text) } : {}) }));
     void editing.leaveCell(open.photo, open.field.id, again);
   };

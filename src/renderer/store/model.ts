@@ -82,7 +82,7 @@ export const makeModel = (bridge: Bridge): Model => {
   const detail = makeDetail(bridge, rows);
   const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
-  const cells = makeCells(editing, selection, rows);
+  const cells = makeCells(editing, selection, rows, (photo) => sheet.acted([photo]));
   const sight = makeSight(bridge, editing);
 
   let targets = selection.targets();

@@ -69,6 +69,12 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [active, reveal]);
 
+  // A window that becomes smaller keeps the cell in view that is typed in.
+  useLayoutEffect(() => {
+    if (open && activePlace !== undefined) reveal(activePlace);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [width, height, reveal]);
+
   // The ring follows the keyboard; the focus goes with it only if it was here, or nowhere.
   useLayoutEffect(() => {
     const element = box.current;

@@ -62,7 +62,6 @@ export const useRowsKeys = (box: RefObject<HTMLDivElement | null>, columns: read
     if (at === undefined || cell === undefined) return;
     // Half a date stays open, with the reason under it; only Esc puts it aside.
     if (cell.half && end !== "back") return;
-    model.sheet.acted([cell.photo]);
     model.cells.close(end !== "back");
     const here: CellPlace = { place: at.place, column: Math.max(0, columns.findIndex((one) => one.id === cell.field.id)) };
     const extent = { count: model.sheet.store.getState().order.ids.length, columns: columns.length, rowsInView };
@@ -120,7 +119,12 @@ export const useRowsKeys = (box: RefObject<HTMLDivElement | null>, columns: read
       event.preventDefault();
       void pasteBlock(model, text);
     };
+    const onCut = (event: ClipboardEvent): void => {
+      onCopy(event);
+      if (event.defaultPrevented) void clearBlock(model);
+    };
     document.addEventListener("copy", onCopy, { signal: stop.signal });
+    document.addEventListener("cut", onCut, { signal: stop.signal });
     document.addEventListener("paste", onPaste, { signal: stop.signal });
     return () => stop.abort();
   }, [model, box]);
