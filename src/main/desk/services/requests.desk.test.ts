@@ -31,6 +31,12 @@ test("an undo, an edit that appends and a delivery that were sent twice happened
   expect(again.outcomes).toMatchObject([{ photo: ids[0], ok: true }]);
   await at.desk.drain();
   expect((await at.show(ids[0] as never)).fields["headline"]).toBe(`${String(complete["headline"])} again`);
+  const [each, eachAgain] = await twice((one) => one.call(contract.edit.makeMany, { edits: ids.map((photo) => ({ photo, changes: [{ field: "headline", mode: "append" as const, value: "each" }] })) }, { request: "each-1" }));
+  expect(eachAgain).toMatchObject({ done: each.done, outcomes: [{ photo: ids[0], ok: true }] });
+  expect((await at.show(ids[0] as never)).fields["headline"]).toBe(`${String(complete["headline"])} again each`);
+  await at.desk.drain();
+  await twice((one) => one.call(contract.edit.undo, {}, { request: "undo-0" }));
+  await at.desk.drain();
   const [undone, undoneAgain] = await twice((one) => one.call(contract.edit.undo, {}, { request: "undo-1" }));
   expect({ done: undoneAgain.done, what: undoneAgain.what }).toEqual({ done: undone.done, what: undone.what });
   await at.desk.drain();
