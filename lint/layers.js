@@ -45,6 +45,7 @@ const deskFolders = {
   watch: { may: [...work, ...afterWork, "read"] },
   preview: { may: [...work, "read", ...decoders] },
   write: { may: [...work, "read", "services"] },
+  files: { may: [...work, "read", "write", "services"] },
   deliver: { may: [...work, "read", "write", "preview", "services", ...decoders] },
   socket: { may: ["services", "client/frames.ts", "client/address.ts"] },
 };

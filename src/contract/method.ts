@@ -1,7 +1,8 @@
 // How a method of the contract is declared: name, parameters, result, streamed progress, who may call it.
 import type { z } from "zod";
 
-export type Caller = "window" | "cli";
+/** `shell`: main itself, over the window's connection; never a page. */
+export type Caller = "window" | "cli" | "shell";
 
 export interface Method<N extends string = string, P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType, S extends z.ZodType = z.ZodType> {
   readonly name: N;

@@ -5,6 +5,7 @@ import { checkMethods } from "./methods/check.ts";
 import { deliveryMethods } from "./methods/delivery.ts";
 import { deskMethods } from "./methods/desk.ts";
 import { editMethods } from "./methods/edit.ts";
+import { fileMethods } from "./methods/file.ts";
 import { photoMethods } from "./methods/photo.ts";
 import { rootMethods } from "./methods/root.ts";
 import { shellMethods } from "./methods/shell.ts";
@@ -16,6 +17,7 @@ export const contract = {
   check: checkMethods,
   approval: approvalMethods,
   delivery: deliveryMethods,
+  file: fileMethods,
   desk: deskMethods,
   shell: shellMethods,
 } as const;

@@ -8,6 +8,8 @@ export interface Reading {
   readonly height?: number;
   /** EXIF orientation, 1 to 8; 1 where there is none. */
   readonly orientation: number;
+  /** The orientation that a kept turn asks for while the file has not got it; laid over by `derive`, never read from a file. */
+  readonly turned?: number;
   readonly fields: Fields;
   readonly sources: Readonly<Record<string, FieldSource>>;
   /** Field → place → value, where places of the file disagree after NFC, trimming and the IIM limit. */

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Profile } from "#contract/profile.ts";
 import { type Contract, contract, methodsByName } from "#contract/methods.ts";
-import type { ParsedOf, ResultOf } from "#contract/method.ts";
+import type { Caller, ParsedOf, ResultOf } from "#contract/method.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Outcome, PhotoId } from "#contract/values.ts";
 import type { Call, DeskContext } from "./context.ts";
@@ -10,6 +10,7 @@ import { resolved } from "./disk.ts";
 import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
+import { rotate } from "./files/rotate.ts";
 import { backup } from "./health/backup.ts";
 import { chain, proof } from "./health/chain.ts";
 import { doctor } from "./health/doctor.ts";
@@ -103,6 +104,9 @@ const servicesOf = (parts: Parts): Services => {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
       ledger: (params) => ledger(context, params.photo),
     },
+    file: {
+      rotate: (params, call) => rotate(context, queue, params, call),
+    },
     desk: {
       catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), samples: parts.sampleLibrary() }, call),
       settings: (params) => context.settings.set(params),
@@ -120,6 +124,9 @@ const servicesOf = (parts: Parts): Services => {
 
 export type Dispatch = (name: string, params: unknown, call: Call, caller: "window" | "cli") => Promise<unknown>;
 
+/** What only main may call comes over the window's connection: its gate lets no page through to it. */
+const mayCall = (callers: readonly Caller[], caller: "window" | "cli"): boolean => callers.includes(caller) || (caller === "window" && callers.includes("shell"));
+
 /** Runs a method by its name. Throws `Refusal` for the expected no. */
 export const openDispatch = (parts: Parts): Dispatch => {
   const services = servicesOf(parts);
@@ -128,7 +135,7 @@ export const openDispatch = (parts: Parts): Dispatch => {
   return async (name, params, call, caller) => {
     const method = methodsByName.get(name);
     const service = byName.get(name);
-    if (method === undefined || service === undefined || !method.callers.includes(caller)) throw new Refusal("usage", { method: name });
+    if (method === undefined || service === undefined || !mayCall(method.callers, caller)) throw new Refusal("usage", { method: name });
     const parsed: z.ZodSafeParseResult<unknown> = method.params.safeParse(params);
     if (!parsed.success) throw new Refusal("bad-value", { field: name, why: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ").slice(0, 1000) });
     // An index that could not be written lags behind the journal. While it still cannot, looking is allowed; whatever decides fails by itself.

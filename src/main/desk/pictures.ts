@@ -2,6 +2,7 @@
 import type { Contract } from "#contract/methods.ts";
 import type { ParsedOf, ResultOf } from "#contract/method.ts";
 import path from "node:path";
+import { shownOrientation } from "#core/orientation.ts";
 import type { DeskContext } from "./context.ts";
 import { openPreviews } from "./preview/previews.ts";
 
@@ -23,7 +24,7 @@ export const openPictures = (context: DeskContext): { picture(params: Params, si
       if (signature === undefined) return null;
       const shown = await previews.get({
         path: record.path, key: `${record.id}:${signature}`,
-        ...(reading === undefined ? {} : { orientation: reading.orientation }),
+        ...(reading === undefined ? {} : { orientation: shownOrientation(reading) }),
         ...(reading?.width === undefined || reading.height === undefined ? {} : { width: reading.width, height: reading.height }),
       }, size, signal);
       return "bytes" in shown ? { type: shown.type, bytes: shown.bytes } : null;

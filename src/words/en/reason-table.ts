@@ -18,6 +18,8 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   "folder-missing": { cause: "its folder is not there", message: "The folder is not there. Nothing was written.", todo: "Make the folder, or choose another." },
   "path-not-absolute": { cause: "the path does not begin at the top", message: "The path does not begin at the top of the file system. Nothing was written.", todo: "Give the whole path." },
   "desk-file": { cause: "the desk itself uses that place", message: "The desk itself uses that place. Nothing was written there.", todo: "Choose another place." },
+  "name-taken": { cause: "another file has that name", message: "Another file has that name. It was left as it is, and so was the photo.", todo: "Choose another name or folder." },
+  "is-link": { cause: "it is a link to a file elsewhere", message: "The photo in this folder is a link to a file elsewhere. It was left as it is.", todo: "Move the file that it leads to." },
   "changed-meanwhile": { cause: "another program changed it meanwhile", message: "Another program changed the file while it was being written. Its change was left alone, and the edit is kept.", todo: "Nothing to do: the desk tries again with the new content." },
   conflict: { cause: "another program changed the same field", message: "Another program changed the same field in the file. Both texts are kept.", todo: "Choose yours or theirs." },
   folded: { cause: "written together with another edit", message: "It was written together with another edit of the photo.", todo: "Nothing to do." },

@@ -49,6 +49,9 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "bad-template": [(w) => `The name template cannot be used${w.has("token") ? `: {${w.text("token", "")}} is no token` : w.why()}. No copy was made.`, "Use words and {name}, {date}, {time}, {seq:3}."],
   "file-exists": [(w) => `${w.text("path", "The file")} is there already. It was left as it is, nothing was written.`, "Choose another name, or move that file away first."],
   "cannot-write-file": [(w) => `${w.text("path", "The file")} cannot be written${w.why()}. Nothing was left there.`, "Choose another place, or mend the reason, then try again."],
+  "cannot-turn": [() => "This kind of file cannot say how it is turned: its picture is turned by the container itself, or not at all. The photo is as it was.", "Turn it with the program that made it, or export a JPEG."],
+  "cannot-trash": [(w) => `The system did not take it into its trash${w.why()}. Nothing was deleted, the file is where it was.`, "Move it to another folder, or delete it in the file manager."],
+  "cannot-restore": [(w) => `It cannot be brought back from the trash here${w.why()}. The desk keeps its text and history.`, "Put it back with the system's own trash; the desk finds it again by itself."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
 

@@ -3,6 +3,7 @@ import type { FieldValue } from "#contract/values.ts";
 import { toIim, toIso } from "./date-time.ts";
 import { iimCharset, placesOf, type Tags } from "./decode.ts";
 import type { Field, FieldTable } from "./table.ts";
+import { orientationId, orientationPlaces } from "../orientation.ts";
 import { isList, lineEnds, plainText, sameValue } from "./text.ts";
 import { iimText, type WriteTarget } from "./write-tags.ts";
 
@@ -61,7 +62,7 @@ const ignoredTag = /(?:Offset|Offsets|Start|StripOffsets|TileOffsets|MediaDataOf
 
 /** Every tag of two full dumps but the asked ones, as multisets by group and name; what differs, in words. */
 export const compareDumps = (table: FieldTable, before: Tags, after: Tags, asked: readonly string[]): readonly string[] => {
-  const askedTags = new Set(asked.flatMap((id) => { const field = table.byId.get(id); return field === undefined ? [] : [field.xmp, ...field.iim, ...field.exif]; }));
+  const askedTags = new Set(asked.flatMap((id) => { const field = table.byId.get(id); return field === undefined ? (id === orientationId ? orientationPlaces : []) : [field.xmp, ...field.iim, ...field.exif]; }));
   const collect = (tags: Tags): Map<string, string[]> => {
     const all = new Map<string, string[]>();
     for (const [key, value] of Object.entries(tags)) {

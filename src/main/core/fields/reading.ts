@@ -78,7 +78,8 @@ export const readingOf = (table: FieldTable, sources: Sources): Reading => {
     if (merged.differ !== undefined) differ[field.id] = merged.differ;
   }
   const [width, height] = sizeOf(tags);
-  const orientation = number(tags, "IFD0:Orientation") ?? 1;
+  // What cannot be written into a raw stands in its sidecar (METADATA.md section 5).
+  const orientation = (sources.sidecarFirst && sidecar !== undefined ? number(sidecar, "XMP-tiff:Orientation") : undefined) ?? number(tags, "IFD0:Orientation") ?? 1;
   const rating = cameraRating(tags);
   const hasIim = Object.keys(tags).some((tag) => tag.startsWith("IPTC:"));
   return {

@@ -7,7 +7,8 @@ import { compareJpeg } from "./compare/compare-jpeg.ts";
 import { comparePng } from "./compare/compare-png.ts";
 import { comparePsd } from "./compare/compare-psd.ts";
 import { compareWebp } from "./compare/compare-webp.ts";
-import type { Comparer, MayChange, Version } from "./compare/comparison.ts";
+import { bytesOf, type Comparer, type MayChange, type Version } from "./compare/comparison.ts";
+import { besideOrientation } from "./compare/exif-values.ts";
 import type { Format, Part } from "./format.ts";
 import { openWindow, windowBytes } from "./parts/file-window.ts";
 
@@ -34,11 +35,27 @@ const cut = async (format: Format, open: OpenFile): Promise<Version> => {
   return { ...open, parts: await format.parts(open.file, open.sizeBytes) };
 };
 
+const isExif = (part: Part): boolean => part.role === "exif";
+
+/** EXIF that a turn put into a file that had none: it holds the orientation and nothing else. */
+const newExif = async (before: Version, after: Version, may: MayChange): Promise<{ readonly parts: readonly Part[]; readonly differences: readonly string[] }> => {
+  const parts = may.turn === true && !before.parts.some(isExif) ? after.parts.filter(isExif) : [];
+  const found: string[] = [];
+  for (const part of parts) {
+    const bytes = await bytesOf(after, part);
+    // The block begins behind the part's own head, at its byte-order mark.
+    const start = ["II*\0", "MM\0*"].map((mark) => bytes.indexOf(mark, 0, "latin1")).filter((at) => at >= 0 && at < 32).sort((a, b) => a - b)[0];
+    found.push(...(start === undefined ? ["EXIF is new and cannot be read"] : await besideOrientation(bytes.subarray(start))));
+  }
+  return { parts, differences: found };
+};
+
 /** Reads each file once more, in order, a window at a time; never changes one. */
 export const compareParts = async (format: Format, files: { readonly before: OpenFile; readonly after: OpenFile }, may: MayChange): Promise<PartsCompared> => {
   const [before, after] = [await cut(format, files.before), await cut(format, files.after)];
-  const { pairs, differences } = await (comparers[format.id] ?? compareInOrder)({ before, after, may });
-  const found = [...differences];
+  const added = await newExif(before, after, may);
+  const { pairs, differences } = await (comparers[format.id] ?? compareInOrder)({ before, after: { ...after, parts: after.parts.filter((part) => !added.parts.includes(part)) }, may });
+  const found = [...added.differences, ...differences];
   const whole = createHash("sha256");
   const [old, now] = [openWindow(before.file, before.sizeBytes), openWindow(after.file, after.sizeBytes)];
   for (const part of after.parts) {

@@ -11,7 +11,7 @@ const tags: readonly string[] = [
   "-XMP-xmp:Rating#", "-XMP-photoshop:Urgency#", "-IPTC:Urgency#", "-XMP-photomech:ColorClass#", "-XMP-photomech:Tagged#",
   "-XMP-plus:DataMining#", "-XMP-plus:ModelReleaseStatus#", "-XMP-plus:PropertyReleaseStatus#", "-XMP-plus:MinorModelAgeDisclosure#",
   "-XMP-iptcExt:LocationCreated#", "-XMP-iptcExt:LocationShown#",
-  "-IFD0:Orientation#", "-GPS:GPSLatitude#", "-GPS:GPSLongitude#",
+  "-IFD0:Orientation#", "-XMP-tiff:Orientation#", "-GPS:GPSLatitude#", "-GPS:GPSLongitude#",
   "-XMP-dc:all", "-XMP-photoshop:all", "-XMP-iptcCore:all", "-XMP-iptcExt:all", "-XMP-plus:all", "-XMP-xmpRights:all", "-XMP-photomech:all",
   "-XMP-xmp:Label", "-XMP-xmp:CreatorTool", "-XMP-xmp:MetadataDate", "-XMP-aux:Lens", "-XMP-aux:SerialNumber", "-XMP-photoshop:SidecarForExtension",
   "-IPTC:all", "-IPTC2:all", "-IPTCDigest", "-CurrentIPTCDigest",

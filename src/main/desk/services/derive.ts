@@ -1,5 +1,6 @@
 // What follows from a row's reading and its open jobs: the fields the editor sees, the problems, the write status.
 import type { Conflict, FieldValue, PhotoId, Problem } from "#contract/values.ts";
+import { orientationId } from "#core/orientation.ts";
 import { problemCounts, runChecks } from "#core/checks/house-style.ts";
 import { display } from "../disk-path.ts";
 import type { DeskContext } from "../context.ts";
@@ -36,14 +37,20 @@ export const derive = (context: DeskContext, record: PhotoRecord): PhotoRecord =
   const jobs = openJobs(context, record.id);
   const fields: Record<string, FieldValue> = { ...(record.reading?.fields ?? record.look?.fields) };
   const conflicts: Conflict[] = [];
+  let turned: number | undefined;
   for (const job of jobs) {
     for (const [id, change] of Object.entries(jobFields(job))) {
-      if (change.after === undefined) delete fields[id];
+      if (id === orientationId) turned = typeof change.after === "number" ? change.after : undefined;
+      else if (change.after === undefined) delete fields[id];
       else fields[id] = change.after;
       if (job.state === "conflict") conflicts.push({ field: id, ...(change.before === undefined ? {} : { before: change.before }), ...(change.after === undefined ? {} : { mine: change.after }), ...(change.theirs === undefined ? {} : { theirs: change.theirs }) });
     }
   }
   record.fields = fields;
+  if (record.reading !== undefined) {
+    const { turned: _before, ...reading } = record.reading;
+    record.reading = turned === undefined || turned === reading.orientation ? reading : { ...reading, turned };
+  }
   record.conflicts = conflicts;
   const failed = jobs.find((job) => job.state === "failed" || job.state === "conflict");
   const everSaved = context.journal.db.prepare("SELECT 1 FROM job WHERE photo = ? AND state = 'done' LIMIT 1").pluck().get(record.id) !== undefined;

@@ -57,7 +57,7 @@ const notesOf = (context: DeskContext, record: PhotoRecord, fields: JobFields): 
 };
 
 /** A photo that has only just arrived is read first: an edit must know what it changes. */
-const readFirst = async (context: DeskContext, photos: readonly PhotoId[]): Promise<void> => {
+export const readFirst = async (context: DeskContext, photos: readonly PhotoId[]): Promise<void> => {
   const unread = photos.filter((id) => { const record = context.index.get(id); return record !== undefined && record.reading === undefined && record.file === "here"; });
   await Promise.all(unread.map((id) => lookAt(context, id)));
 };

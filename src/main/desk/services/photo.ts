@@ -1,6 +1,7 @@
 // Looking: ids in order, rows, details, counts. Reads the index; touches no file.
 import type { Counts, PhotoQuery } from "#contract/methods/photo.ts";
 import type { DeliveryRow, Job, JournalEvent, PhotoDetail, PhotoId, PhotoRow } from "#contract/values.ts";
+import { shownOrientation } from "#core/orientation.ts";
 import type { DeskContext } from "../context.ts";
 import { type DiskPath, display, fromBytes, fromText } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
@@ -11,7 +12,8 @@ import { acrossStates, stateSql } from "./state-sql.ts";
 
 /** What is shown of the picture: from the reading, and until there is one from the quick look. */
 const pictureOf = ({ reading, look }: PhotoRecord): Pick<PhotoRow, "device" | "orientation" | "width" | "height" | "captureTime"> => {
-  const { width, height, orientation } = reading ?? look ?? { orientation: 1 };
+  const { width, height } = reading ?? look ?? {};
+  const orientation = reading === undefined ? (look?.orientation ?? 1) : shownOrientation(reading);
   const captureTime = reading === undefined ? look?.captureTime : reading.provenance.captureTime;
   return {
     device: reading?.provenance.device ?? look?.device ?? "unknown", orientation,
@@ -26,8 +28,8 @@ export const rowOf = (record: PhotoRecord): PhotoRow => ({
   file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
   write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), ...pictureOf(record), credentials: record.reading?.credentials ?? false,
   sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.locked === true ? { locked: true } : {}), ...(record.reading?.cameraRating === undefined ? {} : { cameraRating: record.reading.cameraRating }),
-  // The picture changes with its file: inode, size and time name it.
-  picture: (record.signature || record.look?.signature || "none").replaceAll(":", "-"), drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
+  // The picture changes with its file: inode, size and time name it; and with a turn that is kept and not yet written.
+  picture: `${(record.signature || record.look?.signature || "none").replaceAll(":", "-")}${record.reading === undefined || shownOrientation(record.reading) === record.reading.orientation ? "" : `-${shownOrientation(record.reading)}`}`, drafts: [...record.drafts], conflicts: record.conflicts.map((one) => one.field), seen: record.seen,
 });
 
 const orders: Readonly<Record<NonNullable<PhotoQuery["sort"]>, string>> = {

@@ -3,6 +3,7 @@ import { Refusal } from "#contract/refusals.ts";
 import type { JournalEvent, Outcome, PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
 import { sameValue } from "#core/fields/text.ts";
+import { valueNow } from "#core/orientation.ts";
 import { afterEdit } from "#core/states.ts";
 import { nextRedo, nextUndo, type Step, undoable } from "#core/undo.ts";
 import type { Call, DeskContext } from "../context.ts";
@@ -43,7 +44,7 @@ const turn = (context: DeskContext, record: PhotoRecord, event: JournalEvent, at
   const fields = payload.fields?.[at];
   if (fields !== undefined) {
     const turned = turnFields(fields, back);
-    for (const [id, one] of Object.entries(turned)) if (!sameValue(record.fields[id], one.before)) return "touched-since";
+    for (const [id, one] of Object.entries(turned)) if (!sameValue(valueNow(record, id), one.before)) return "touched-since";
     // The void of an approval is never taken back by undoing the edit that caused it.
     const edited = afterEdit(record, Object.keys(turned), false);
     if (typeof edited === "string") return edited;

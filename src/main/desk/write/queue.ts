@@ -3,6 +3,7 @@ import { open, rm } from "node:fs/promises";
 import type { FieldValue, PhotoId, Sha256 } from "#contract/values.ts";
 import { onlyMarks } from "#core/fields/table.ts";
 import { inXml, sameValue } from "#core/fields/text.ts";
+import { orientationId } from "#core/orientation.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
 import { contentHash, diskReason, exists, isHardLinked, resolved, signatureOf } from "../disk.ts";
 import { baseName, display, type DiskPath, fromBytes, toBytes, toFs } from "../disk-path.ts";
@@ -163,7 +164,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
 
   /** Fields that another program changed since the edit's base was read: those ask, the others go on (three-way per field). */
   const partConflicts = (record: PhotoRecord, jobs: readonly JobRow[]): readonly JobRow[] => {
-    const now = record.reading?.fields ?? {};
+    const now: Readonly<Record<string, FieldValue>> = { ...record.reading?.fields, ...(record.reading === undefined ? {} : { [orientationId]: record.reading.orientation }) };
     const changes = folded(jobs);
     const clash = Object.entries(changes).filter(([id, change]) => !sameValue(now[id], change.before) && !sameValue(now[id], change.after));
     if (clash.length === 0) return jobs;
@@ -185,12 +186,14 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   const orderFor = async (record: PhotoRecord, jobs: readonly JobRow[]): Promise<WriteOrder | { refused: string }> => {
     const place = writePlace(baseName(record.path), await head(record.path), record.reading?.fileType);
     if (place.kind === "refused") return { refused: place.reason };
-    const changes = Object.fromEntries(Object.entries(folded(jobs)).map(([id, change]) => [id, change.after === undefined ? null : inXml(change.after)]));
+    const { [orientationId]: turn, ...fields } = folded(jobs);
+    const changes = Object.fromEntries(Object.entries(fields).map(([id, change]) => [id, change.after === undefined ? null : inXml(change.after)]));
+    const orientation = typeof turn?.after === "number" ? { orientation: turn.after } : {};
     const target = place.kind === "inside" ? record.path : (record.sidecar ?? (await newSidecar(record.path)));
     const [hash, signature] = place.kind === "inside" ? [record.hashes["picture"], record.signature] : [record.hashes["sidecar"], record.sidecarSignature];
     const tags = place.kind === "inside" ? context.index.tags(record.id, signature) : undefined;
     const known = hash === undefined ? {} : { known: { hash, signature, ...(tags === undefined ? {} : { tags }) } };
-    return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, createIim: context.settings.get().createIim, ...known };
+    return { target, kind: place.kind === "inside" ? "file" : "sidecar", format: place.format, changes, ...orientation, createIim: context.settings.get().createIim, ...known };
   };
 
   const work = async (photo: PhotoId): Promise<void> => {

@@ -4,6 +4,7 @@ import type { FieldValue, Sha256 } from "#contract/values.ts";
 import { binaryIim, iimCharset, type Tags } from "#core/fields/decode.ts";
 import { decodeBytes } from "#core/fields/iim-charset.ts";
 import { compareDumps, readBack } from "#core/fields/read-back.ts";
+import { orientationId } from "#core/orientation.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import { diskReason, exists, resolved, signatureOf, sync } from "../disk.ts";
@@ -14,6 +15,7 @@ import type { Format } from "../formats/format.ts";
 import { readList, readMany } from "../read/read-many.ts";
 import { temporaryFor } from "../temporary-name.ts";
 import type { Copier } from "./copier.ts";
+import { orientationTags, sameOrientation, turnInPlace } from "./orientation.ts";
 
 /** The steps at which a fault test can end the desk, in their order. */
 export const writeSteps = ["begin", "copy", "write", "read-back", "sync", "intent", "rename", "sync-folder", "done"] as const;
@@ -23,7 +25,10 @@ export interface WriteOrder {
   readonly target: DiskPath;
   readonly kind: "file" | "sidecar";
   readonly format: Format;
+  /** Fields of the registry. */
   readonly changes: Readonly<Record<string, FieldValue | null>>;
+  /** The orientation asked for. */
+  readonly orientation?: number;
   readonly createIim: boolean;
   /** What the target holds, as hashed, and where known as read, when the file had this signature. */
   readonly known?: { readonly hash: Sha256; readonly signature: string; readonly tags?: Tags };
@@ -70,7 +75,8 @@ export const writePhoto = async (order: WriteOrder, tools: WriteTools): Promise<
   await tools.onTemporary(temporary);
   try {
     const written = await intoCopy(order, tools, { target, temporary }, true);
-    if (written.ok || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF|Maker notes))/u.test(written.reason)) return written;
+    // A turn is EXIF or nothing.
+    if (written.ok || order.orientation !== undefined || !/^(?:read-back: EXIF|exiftool: .*(?:IFD|EXIF|Maker notes))/u.test(written.reason)) return written;
     // Rewriting EXIF moves maker notes, and some cannot be moved unharmed; some EXIF is too broken to be rewritten at all.
     // Then EXIF stays as it was, and XMP and IIM have the text.
     await rm(toFs(temporary), { force: true });
@@ -124,14 +130,18 @@ const intoCopy = async (order: WriteOrder, tools: WriteTools, place: { target: D
   if (read === undefined || !read.ok) return { ok: false, reason: `unreadable: ${read === undefined ? "no answer" : read.reason}` };
   const before = read.tags;
   const hasIim = Object.keys(before).some((tag) => tag.startsWith("IPTC:"));
-  const iim = order.kind === "file" && (hasIim ? order.format.holds.iim !== false : order.format.holds.iim === true && order.createIim);
+  // A turn alone is no reason to touch the texts.
+  const iim = order.kind === "file" && Object.keys(order.changes).length > 0 && (hasIim ? order.format.holds.iim !== false : order.format.holds.iim === true && order.createIim);
   const goal: WriteTarget = { iim, exifMirrors: mirrors ? mirrorsFor(order, table, before) : [] };
   const tags = writeTags(table, order.changes, goal);
 
   tools.at("write");
-  const values = { ...(iim ? converted(table, before) : {}), ...tags.values };
-  const answer = await pool.runWithValues("write", values, [
-    ...(iim ? ["-IPTC:CodedCharacterSet=UTF8", "-IPTCDigest=new"] : []), ...(overLong(table, values) ? ["-m"] : []), ...tags.deletions, "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(temporary),
+  const inPlace = order.orientation !== undefined && order.kind === "file" && (await turnInPlace(order.format, temporary, order.orientation));
+  const turns = orientationTags(order, before, inPlace);
+  const values = { ...(iim ? converted(table, before) : {}), ...tags.values, ...turns };
+  const nothing = order.orientation !== undefined && Object.keys(order.changes).length === 0 && Object.keys(turns).length === 0;
+  const answer = nothing ? { errors: [] } : await pool.runWithValues("write", values, [
+    ...(iim ? ["-IPTC:CodedCharacterSet=UTF8", "-IPTCDigest=new"] : []), ...(overLong(table, values) ? ["-m"] : []), ...(order.orientation === undefined ? [] : ["-api", "NoMandatory=1"]), ...tags.deletions, "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(temporary),
   ]);
   // Warnings decide nothing: what they warn of shows when the copy is read back and compared.
   const error = answer.errors.find((line) => /^Error/iu.test(line));
@@ -176,14 +186,14 @@ const proven = async (order: WriteOrder, tools: WriteTools, copy: Copy): Promise
   if (after === undefined || !after.ok) return { wrong: [`the copy cannot be read: ${after?.reason ?? ""}`], tags: {} };
   const { tags } = after;
   const byParts = order.kind === "file" && order.format.parts !== undefined;
-  const wrong = [...readBack(tools.table, copy.before, tags, order.changes, { ...copy.goal, exifByParts: byParts })];
+  const wrong = [...readBack(tools.table, copy.before, tags, order.changes, { ...copy.goal, exifByParts: byParts }), ...sameOrientation(order, copy.before, tags)];
   if (copy.fresh || wrong.length > 0) return { wrong, tags };
   if (byParts) {
-    const may = { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0 };
+    const may = { xmp: true, iim: copy.goal.iim, exif: copy.goal.exifMirrors.length > 0, turn: order.orientation !== undefined };
     const compared = await tools.bytes.compare(order.format, { before: copy.target, after: copy.temporary }, may);
     return { wrong: compared.same ? [] : compared.differences, tags, hash: compared.fileHash };
   }
   const [full, fullAfter] = await readMany(tools.pool, [copy.target, copy.temporary], dumpArgs);
   if (full === undefined || !full.ok || fullAfter === undefined || !fullAfter.ok) return { wrong: ["the full comparison could not be made"], tags };
-  return { wrong: compareDumps(tools.table, full.tags, fullAfter.tags, Object.keys(order.changes)), tags };
+  return { wrong: compareDumps(tools.table, full.tags, fullAfter.tags, [...Object.keys(order.changes), ...(order.orientation === undefined ? [] : [orientationId])]), tags };
 };

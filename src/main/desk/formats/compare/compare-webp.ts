@@ -4,8 +4,9 @@ import type { Part } from "../format.ts";
 import { bytesOf, type Comparer, type Comparison, mayChangePart, pairInOrder, type Version } from "./comparison.ts";
 import { pairExif } from "./pair-exif.ts";
 
-/** The VP8X flag (WebP container specification) that a write may set or clear. */
+/** The VP8X flags (WebP container specification) that a write may set or clear. */
 const xmpFlag = 0x04;
+const exifFlag = 0x08;
 
 export const compareWebp: Comparer = async (comparison) => {
   const { before, after, may } = comparison;
@@ -28,7 +29,7 @@ const header = async (version: Version): Promise<Buffer | undefined> => {
 const compareHeader = async ({ before, after, may }: Comparison): Promise<readonly string[]> => {
   const [had, has] = [await header(before), await header(after)];
   if (had === undefined || has === undefined) return had === undefined ? [] : ["VP8X is gone"];
-  const free = may.xmp ? xmpFlag : 0;
+  const free = (may.xmp ? xmpFlag : 0) | (may.turn === true ? exifFlag : 0);
   const masked = (bytes: Buffer): Buffer => {
     const copy = Buffer.from(bytes);
     copy[8] = (copy[8] ?? 0) & ~free;

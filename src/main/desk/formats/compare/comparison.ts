@@ -8,6 +8,8 @@ export interface MayChange {
   readonly xmp: boolean;
   readonly iim: boolean;
   readonly exif: boolean;
+  /** The orientation, and an EXIF block for it where there was none. */
+  readonly turn?: boolean;
 }
 
 /** One version of the file, cut into its parts. */

@@ -4,6 +4,7 @@ import { type Ifd, openTiff, pointerTags, sourceOf, type TiffReader } from "../e
 
 /** Mirrors of fields: ImageDescription, Artist, Copyright, Rating, RatingPercent (METADATA 3.1). */
 const mirrors = new Set([0x010e, 0x013b, 0x8298, 0x4746, 0x4749]);
+const orientation = "IFD0 0x0112";
 const makerNote = 0x927c;
 /** Offsets and the lengths of what stands there: the thumbnail, and strips. */
 const outside: readonly (readonly [offset: number, length: number])[] = [[0x0201, 0x0202], [0x0111, 0x0117]];
@@ -54,8 +55,15 @@ const collect = async (collecting: Collecting, ifd: Ifd, name: string): Promise<
   return true;
 };
 
-/** What differs, in words. `mirrors`: the write was asked to keep the mirrors of its fields in step; then a maker note may be moved too. */
-export const compareExif = async (before: Buffer, after: Buffer, may: { readonly mirrors: boolean }): Promise<readonly string[]> => {
+/** What a block says beside the orientation: of one that a turn made, nothing. */
+export const besideOrientation = async (block: Buffer): Promise<readonly string[]> => {
+  const values = await valuesOf(block);
+  if (values === undefined) return ["EXIF is new and cannot be read"];
+  return [...values.keys()].filter((key) => key !== orientation).map((key) => `EXIF ${key} is new`);
+};
+
+/** What differs, in words. `mirrors`: the write was asked to keep the mirrors of its fields in step; `turn`: it was asked for another orientation. With either a maker note may be moved too. */
+export const compareExif = async (before: Buffer, after: Buffer, may: { readonly mirrors: boolean; readonly turn?: boolean }): Promise<readonly string[]> => {
   if (before.equals(after)) return [];
   const [had, has] = [await valuesOf(before), await valuesOf(after)];
   if (had === undefined || has === undefined) return ["EXIF changed and cannot be compared"];
@@ -64,7 +72,9 @@ export const compareExif = async (before: Buffer, after: Buffer, may: { readonly
     const tag = Number(key.slice(-6));
     const [was, is] = [had.get(key), has.get(key)];
     // Only tags that are there already are kept in step; offsets inside a maker note follow the note.
-    if (was !== undefined && may.mirrors && (mirrors.has(tag) || (tag === makerNote && is?.length === was.length))) continue;
+    if (was !== undefined && may.mirrors && mirrors.has(tag)) continue;
+    if (was !== undefined && (may.mirrors || may.turn === true) && tag === makerNote && is?.length === was.length) continue;
+    if (is !== undefined && may.turn === true && key === orientation) continue;
     if (was === undefined || is === undefined) differences.push(`EXIF ${key} is ${was === undefined ? "new" : "gone"}`);
     else if (!was.equals(is)) differences.push(`EXIF ${key} changed`);
   }

@@ -12,14 +12,14 @@ export interface ExifPlace {
 }
 
 export const pairExif = async ({ pairs, differences }: Pairing, { before, after, may }: Comparison, { blockOf, laidOutAnew }: ExifPlace): Promise<Pairing> => {
-  if (!laidOutAnew && !may.exif) return { pairs, differences };
+  if (!laidOutAnew && !may.exif && may.turn !== true) return { pairs, differences };
   const found = [...differences];
   const rest = new Map(pairs);
   for (const [changed, original] of pairs) {
     if (changed.role !== "exif") continue;
     rest.delete(changed);
     const [was, is] = [await bytesOf(before, original), await bytesOf(after, changed)];
-    if (!was.equals(is)) found.push(...(await compareExif(blockOf(was, original), blockOf(is, changed), { mirrors: may.exif })));
+    if (!was.equals(is)) found.push(...(await compareExif(blockOf(was, original), blockOf(is, changed), { mirrors: may.exif, turn: may.turn === true })));
   }
   return { pairs: rest, differences: found };
 };
