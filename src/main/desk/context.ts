@@ -9,6 +9,7 @@ import type { ExifToolPool } from "./exiftool/pool.ts";
 import type { IndexDb } from "./index-db/index-db.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { SettingsChange } from "./settings.ts";
+import type { FileStepName } from "./files/file-step.ts";
 import type { WriteStep } from "./write/steps.ts";
 
 export interface DeskContext {
@@ -27,7 +28,7 @@ export interface DeskContext {
   /** Rows changed; `order` where photos came or went. */
   readonly changed: (photos: readonly PhotoId[], order?: boolean) => void;
   /** Where a fault test dies. */
-  readonly at: (step: WriteStep | "placed") => void;
+  readonly at: (step: WriteStep | FileStepName | "placed") => void;
 }
 
 /** Who calls, how to stop, where progress goes. */

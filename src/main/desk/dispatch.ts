@@ -10,7 +10,12 @@ import { resolved } from "./disk.ts";
 import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
+import { foresee } from "./files/foresee.ts";
+import { go } from "./files/move.ts";
+import { foreseeNames, rename } from "./files/rename.ts";
 import { rotate } from "./files/rotate.ts";
+import { beginTrash, endTrash } from "./files/trash.ts";
+import { stepBackOrForth } from "./files/undo-files.ts";
 import { backup } from "./health/backup.ts";
 import { chain, proof } from "./health/chain.ts";
 import { doctor } from "./health/doctor.ts";
@@ -26,7 +31,6 @@ import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
 import { survey } from "./services/survey.ts";
-import { redo, undo } from "./services/undo.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
 export interface Parts {
@@ -79,8 +83,8 @@ const servicesOf = (parts: Parts): Services => {
       makeMany: (params, call) => editEach(context, queue, params, call),
       draft: (params, call) => keepDraft(context, params, call),
       drafts: (params) => draftsOf(context, params.photos),
-      undo: (_params, call) => undo(context, queue, call),
-      redo: (_params, call) => redo(context, queue, call),
+      undo: (_params, call) => stepBackOrForth(context, queue, call, true),
+      redo: (_params, call) => stepBackOrForth(context, queue, call, false),
       wait: (params, call) => waitFor(parts, params, call),
       drain: async () => { queue.wake(); await queue.drained(); return { failed: queue.left().failed }; },
       retry: (params) => retryWrites(context, queue, params.photos),
@@ -106,6 +110,13 @@ const servicesOf = (parts: Parts): Services => {
     },
     file: {
       rotate: (params, call) => rotate(context, queue, params, call),
+      names: (params) => foreseeNames(context, params),
+      rename: (params, call) => rename(context, queue, params, call),
+      move: (params, call) => go(context, queue, "move", params, call),
+      copy: (params, call) => go(context, queue, "copy", params, call),
+      foresee: (params) => foresee(context, params),
+      beginTrash: (params, call) => beginTrash(context, queue, params, call),
+      endTrash: (params, call) => endTrash(context, params, call),
     },
     desk: {
       catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), samples: parts.sampleLibrary() }, call),

@@ -25,6 +25,8 @@ import { openPictures } from "./pictures.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
+import type { FileStepName } from "./files/file-step.ts";
+import { settleFiles } from "./files/settle-files.ts";
 import type { WriteStep } from "./write/steps.ts";
 import { openWatch, type Watch } from "./watch/watch.ts";
 import { type Backups, openBackups } from "./health/backups.ts";
@@ -72,7 +74,7 @@ export const deskVersion = (): string => {
 };
 
 /** A step name makes this process kill itself there, as a power cut would. */
-const dieAtStep = (dieAt: string | undefined) => (step: WriteStep | "placed"): void => {
+const dieAtStep = (dieAt: string | undefined) => (step: WriteStep | FileStepName | "placed"): void => {
   if (step === dieAt) process.kill(process.pid, "SIGKILL");
 };
 
@@ -116,6 +118,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
 
   await catchUp(context);
   forgetRequests(context);
+  await settleFiles(context);
   await queue.recover();
   await settleDeliveries(context);
   commitDrafts(context, queue);

@@ -16,6 +16,8 @@ export interface KnownFolders {
 const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.string() }).transform(() => ""))) });
 const deliverParams = z.object({ to: z.string() });
 const fileParams = z.object({ file: z.string() });
+const goParams = z.object({ to: z.string() });
+const foreseeParams = z.object({ to: z.string().optional() });
 
 export class Grants {
   readonly #read = new Set<string>();
@@ -44,8 +46,17 @@ export class Grants {
       for (const path of indexParams.parse(params).paths) {
         if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) throw new Refusal("cannot-read-folder", { path, why: "open it with Open folder first" });
       }
+    } else if (method === "file.move" || method === "file.copy") await this.#mayGoTo(goParams.parse(params).to);
+    else if (method === "file.foresee") {
+      const { to } = foreseeParams.parse(params);
+      if (to !== undefined) await this.#mayGoTo(to);
     } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file);
+  }
+
+  /** A folder chosen for it, or one of the desk's own: its photos are written there anyway. */
+  async #mayGoTo(path: string): Promise<void> {
+    if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) await this.#mayWrite(path);
   }
 
   async #mayWrite(path: string): Promise<void> {

@@ -10,6 +10,7 @@ const past = (done: string) => (w: Words): string => `${counted(w.number("ok"), 
 export const stepWords: Readonly<Record<string, string>> = {
   "edit.made": "edit", "problem.waived": "waiver", "approval.submitted": "submission", "approval.returned": "return",
   "approval.given": "approval", "approval.rejected": "rejection", "approval.reopened": "reopening",
+  "file.renamed": "renaming", "file.moved": "move", "file.trashed": "move to the trash",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {

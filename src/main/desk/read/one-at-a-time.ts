@@ -16,6 +16,20 @@ export const stopReading = (context: DeskContext, root: DiskPath): void => {
   for (const one of running.get(context) ?? []) if (one.roots.includes(root)) one.stop.abort();
 };
 
+/** Runs `work` at once; readings of these folders that are asked for meanwhile wait until it is done. */
+export const beforeReadings = async <T>(context: DeskContext, roots: readonly DiskPath[], work: () => Promise<T>): Promise<T> => {
+  const all = running.get(context) ?? new Set<Reading>();
+  running.set(context, all);
+  const result = work();
+  const mine: Reading = { roots, done: result.catch(() => undefined), stop: new AbortController() };
+  all.add(mine);
+  try {
+    return await result;
+  } finally {
+    all.delete(mine);
+  }
+};
+
 /** Runs `work` when no other reading of these folders, of one inside them or around them is under way. Its signal ends with the caller's, or with `stopReading`. */
 export const oneAtATime = async <T>(context: DeskContext, roots: readonly DiskPath[], signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const all = running.get(context) ?? new Set<Reading>();

@@ -28,6 +28,8 @@ interface Payload {
   readonly fields?: readonly unknown[];
   readonly marksOnly?: readonly boolean[];
   readonly root?: PathInEvent;
+  /** Moved out of every root: it leaves the desk, and comes back with its folder. */
+  readonly left?: readonly boolean[];
 }
 
 const applyContent = (record: PhotoRecord, content: Content | undefined): void => {
@@ -55,15 +57,16 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     const file = payload.files?.[at];
     const path = file === undefined ? undefined : pathFromEvent(file);
     let record = index.get(id);
+    if (record === undefined && path === undefined) continue;
+    // A path that another photo held before belongs to the newest.
+    const old = path === undefined ? undefined : index.byPath(path);
+    if (old !== undefined && old.id !== id) index.put({ ...old, present: false, path: `${old.path}\u0000${old.id}` as DiskPath });
     if (record === undefined) {
       if (path === undefined) continue;
-      // A path that another photo held before belongs to the newest.
-      const old = index.byPath(path);
-      if (old !== undefined) index.put({ ...old, present: false, path: `${path}\u0000${old.id}` as DiskPath });
       record = newRecord(id, event.number, path, baseName(path));
     }
     if (path !== undefined) { record.path = path; record.name = baseName(path); record.present = true; }
-    if (event.kind === "root.removed") record.present = false;
+    if (event.kind === "root.removed" || payload.left?.[at] === true) record.present = false;
     applyContent(record, payload.contents?.[at]);
     applySet(record, payload.set?.[at]);
     const waivers = payload.waivers?.[at];

@@ -25,7 +25,7 @@ const reach = 500;
 const stepsOf = (context: DeskContext, editor: Call["editor"]): readonly Step[] => {
   const kinds = [...undoable, "undo.made", "redo.made"];
   return context.journal.db.prepare<string[], { number: number; kind: string; of: number | null }>(
-    `SELECT number, kind, json_extract(payload, '$.of') AS "of" FROM event WHERE editor = ? AND kind IN (${kinds.map(() => "?").join(",")}) ORDER BY number DESC LIMIT ${reach * 3}`)
+    `SELECT number, kind, json_extract(payload, '$.of') AS "of" FROM event WHERE editor = ? AND kind IN (${kinds.map(() => "?").join(",")}) AND NOT (kind = 'file.trashed' AND json_extract(payload, '$.restorable') = 0) ORDER BY number DESC LIMIT ${reach * 3}`)
     .all(canonicalJson(editor), ...kinds).reverse().map((row) => ({ number: row.number, kind: row.kind, ...(row.of === null ? {} : { of: row.of }) }));
 };
 
@@ -65,10 +65,15 @@ const turn = (context: DeskContext, record: PhotoRecord, event: JournalEvent, at
   return { id: record.id, set: to };
 };
 
-const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean): UndoResult => {
+/** The event that undo, or redo, would turn next. */
+export const nextStep = (context: DeskContext, call: Call, back: boolean): JournalEvent | undefined => {
   const steps = stepsOf(context, call.editor);
   const number = back ? nextUndo(steps) : nextRedo(steps);
-  const event = number === undefined ? undefined : context.journal.byNumber(number);
+  return number === undefined ? undefined : context.journal.byNumber(number);
+};
+
+const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean): UndoResult => {
+  const event = nextStep(context, call, back);
   if (event === undefined) throw new Refusal(back ? "nothing-to-undo" : "nothing-to-redo");
   const outcomes: Outcome[] = [];
   const turned: Turned[] = [];

@@ -30,6 +30,8 @@ export interface WriteQueue {
   drained(): Promise<void>;
   /** Resolves when none of the photos has a job that waits or is written. */
   settled(photos: readonly PhotoId[], signal: AbortSignal): Promise<void>;
+  /** Resolves when none of the photos is being written, and none is until the answer is called: for whoever moves their files. */
+  hold(photos: readonly PhotoId[]): Promise<() => void>;
   left(): { left: number; failed: number };
   /** Finishes the writes under way and starts no more. */
   stop(): Promise<void>;
@@ -122,6 +124,9 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
   /** Photos that changed under their write although their signature did not: these are hashed, whatever it says. */
   const suspect = new Set<PhotoId>();
   const busy = new Set<PhotoId>();
+  /** How often each is held. */
+  const held = new Map<PhotoId, number>();
+  const free = (id: PhotoId): boolean => !busy.has(id) && !held.has(id);
   const waiting = new Set<() => void>();
   let running = 0;
   let stopped = false;
@@ -263,7 +268,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
 
   const lane = async (): Promise<void> => {
     while (!stopped && resting === undefined) {
-      const [photo, ...later] = next.all().map((row) => row.photo).filter((id) => !busy.has(id));
+      const [photo, ...later] = next.all().map((row) => row.photo).filter(free);
       if (photo === undefined) return;
       busy.add(photo);
       ahead.begin(later);
@@ -286,7 +291,7 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
       running += 1;
       void lane().finally(() => {
         running -= 1;
-        if (!stopped && next.all().some((row) => !busy.has(row.photo)) && running === 0) wake();
+        if (!stopped && next.all().some((row) => free(row.photo)) && running === 0) wake();
         for (const resolve of [...waiting]) resolve();
       });
     }
@@ -335,6 +340,22 @@ export const openQueue = (context: DeskContext, lanes = 4): WriteQueue => {
     // What cannot even be begun is not waited for: it is kept, and written at a later start.
     drained: () => until(() => running === 0 && (left().left === 0 || resting !== undefined)),
     settled: (photos, signal) => until(() => photos.every((photo) => !busy.has(photo) && !openJobs(context, photo).some((job) => job.state === "waiting" || job.state === "writing")), signal),
+    async hold(photos) {
+      const mine = new Set(photos);
+      for (const id of mine) held.set(id, (held.get(id) ?? 0) + 1);
+      await until(() => ![...mine].some((id) => busy.has(id)));
+      let over = false;
+      return () => {
+        if (over) return;
+        over = true;
+        for (const id of mine) {
+          const left = (held.get(id) ?? 1) - 1;
+          if (left === 0) held.delete(id);
+          else held.set(id, left);
+        }
+        wake();
+      };
+    },
     async stop() {
       stopped = true;
       clearTimeout(resting);

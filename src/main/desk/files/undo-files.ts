@@ -1,0 +1,103 @@
+// Undo and redo of what became of files: the same steps the other way round. What can no longer go back says why and stays.
+import { rm, stat } from "node:fs/promises";
+import { Refusal } from "#contract/refusals.ts";
+import type { JournalEvent, Outcome, PhotoId } from "#contract/values.ts";
+import type { Call, DeskContext } from "../context.ts";
+import { exists, resolved } from "../disk.ts";
+import { dirName, type DiskPath, toFs } from "../disk-path.ts";
+import { isInside } from "../read/one-at-a-time.ts";
+import { pathFromEvent, type PathInEvent } from "../services/fold.ts";
+import { retryWrites } from "../services/edit.ts";
+import { outcomeOf, tally } from "../services/outcome.ts";
+import { nextStep, redo, undo, type UndoResult } from "../services/undo.ts";
+import { temporaryFor } from "../temporary-name.ts";
+import type { WriteQueue } from "../write/queue.ts";
+import { type FileStep, type Unit, unitFromEvent, type UnitInEvent } from "./file-step.ts";
+import { relocate, withoutWrites } from "./relocate.ts";
+
+interface TrashInEvent { readonly from: PathInEvent; readonly file: PathInEvent; readonly info: PathInEvent }
+interface Back { readonly units: readonly Unit[]; readonly refused: ReadonlyMap<PhotoId, string>; /** Notes of the trash that are over when the files are back. */ readonly notes: ReadonlyMap<DiskPath, DiskPath> }
+
+const isMove = (kind: string): boolean => kind === "file.renamed" || kind === "file.moved";
+
+/** The units turned round. A photo that is not where this step left it was taken elsewhere since. */
+const turned = (context: DeskContext, units: readonly Unit[], back: boolean): Back => {
+  const refused = new Map<PhotoId, string>();
+  const roots = context.index.roots().map((root) => root.path);
+  const going = units.flatMap((unit): Unit[] => {
+    const steps = unit.steps.map((step): FileStep => (back ? { role: step.role, from: step.to, to: step.from, ...(step.part === undefined ? {} : { part: temporaryFor(step.from) }) } : { ...step, ...(step.part === undefined ? {} : { part: temporaryFor(step.to) }) }));
+    const toOf = new Map(steps.filter((step) => step.role === "picture").map((step) => [step.from, step.to]));
+    const here = (photo: PhotoId): DiskPath | undefined => context.index.get(photo)?.path;
+    if (!unit.members.every((one) => { const at = here(one.photo); return at !== undefined && toOf.has(at); })) {
+      for (const one of unit.members) refused.set(one.photo, "touched-since");
+      return [];
+    }
+    return [{ steps, members: unit.members.map((one) => { const to = toOf.get(here(one.photo) as DiskPath) as DiskPath; return { photo: one.photo, to, left: !roots.some((root) => isInside(to, root)) }; }) }];
+  });
+  // Those that came last go back first: a later one may stand where an earlier one was.
+  return { units: back ? going.toReversed() : going, refused, notes: new Map() };
+};
+
+/** Sidecars and the like that were made since go along, also the other way. */
+const withNewFiles = async (units: readonly Unit[]): Promise<readonly Unit[]> => Promise.all(units.map(async (unit) => {
+  const steps: FileStep[] = [];
+  for (const step of unit.steps) if (step.role === "picture" || (await exists(step.from))) steps.push(step);
+  for (const picture of unit.steps.filter((step) => step.role === "picture")) {
+    const bare = (path: DiskPath): string => path.replace(/\.[^./]*$/u, "");
+    for (const [from, to] of [[`${picture.from}.xmp`, `${picture.to}.xmp`], [`${bare(picture.from)}.xmp`, `${bare(picture.to)}.xmp`]] as [DiskPath, DiskPath][]) {
+      if (!steps.some((step) => step.from === from) && (await exists(from))) steps.push({ role: "sidecar", from, to, ...(picture.part === undefined ? {} : { part: temporaryFor(to) }) });
+    }
+  }
+  return { ...unit, steps };
+}));
+
+/** Out of the trash, to where each file was. */
+const fromTrash = async (event: JournalEvent): Promise<Back> => {
+  const places = new Map((event.payload["trash"] as readonly TrashInEvent[]).map((one) => [pathFromEvent(one.from), { file: pathFromEvent(one.file), info: pathFromEvent(one.info) }]));
+  const went = new Set(event.photos);
+  const refused = new Map<PhotoId, string>();
+  const notes = new Map<DiskPath, DiskPath>();
+  const units: Unit[] = [];
+  for (const unit of (event.payload["units"] as readonly UnitInEvent[]).map(unitFromEvent)) {
+    const members = unit.members.filter((one) => went.has(one.photo));
+    const steps: FileStep[] = [];
+    for (const step of unit.steps) {
+      const place = places.get(step.from);
+      if (place === undefined || !(await exists(place.file)) || (await exists(step.from))) continue;
+      const far = (await deviceOf(place.file)) !== (await deviceOf(dirName(step.from)));
+      steps.push({ role: step.role, from: place.file, to: step.from, ...(far ? { part: temporaryFor(step.from) } : {}) });
+      notes.set(place.file, place.info);
+    }
+    const back = members.filter((one) => steps.some((step) => step.to === one.to));
+    for (const one of members) if (!back.includes(one)) refused.set(one.photo, (await exists(one.to)) ? "touched-since" : "cannot-restore");
+    if (back.length > 0) units.push({ members: back, steps });
+  }
+  return { units, refused, notes };
+};
+const deviceOf = async (path: DiskPath): Promise<number | undefined> => stat(toFs(await resolved(path))).then((at) => at.dev, () => undefined);
+
+const turnFiles = async (context: DeskContext, queue: WriteQueue, event: JournalEvent, call: Call, back: boolean): Promise<UndoResult> => {
+  const result = (outcomes: readonly Outcome[], number: number | null): UndoResult => ({ ...tally(outcomes, number), what: { kind: event.kind, fields: [], photos: outcomes.filter((one) => one.ok).length } });
+  return withoutWrites(context, queue, event.photos, call.signal, async (pending) => {
+    const units = (event.payload["units"] as readonly UnitInEvent[]).map(unitFromEvent);
+    const plan = isMove(event.kind) ? turned(context, units, back) : await fromTrash(event);
+    const ready = plan.units.filter((unit) => !unit.members.some((one) => pending.has(one.photo)));
+    const told = { kind: back ? "undo.made" as const : "redo.made" as const, more: { of: event.number, what: event.kind } };
+    const { outcomes, event: number } = await relocate(context, { what: isMove(event.kind) ? "move" : "restore", units: isMove(event.kind) ? await withNewFiles(ready) : ready, told }, call);
+    for (const [file, info] of plan.notes) if (!(await exists(file))) await rm(toFs(info), { force: true });
+    // Edits that could not be written while the photo was away.
+    if (event.kind === "file.trashed") retryWrites(context, queue, outcomes.filter((one) => one.ok).map((one) => one.photo));
+    const waiting = event.photos.filter((id) => pending.has(id) && !outcomes.some((one) => one.photo === id));
+    return result([...outcomes, ...[...plan.refused].map(([id, why]) => outcomeOf(context, id, why)), ...waiting.map((id) => outcomeOf(context, id, "write-pending"))], number);
+  });
+};
+
+/** The next step of undo or redo, whether it was an edit or something that became of files. */
+export const stepBackOrForth = async (context: DeskContext, queue: WriteQueue, call: Call, back: boolean): Promise<UndoResult> => {
+  const event = nextStep(context, call, back);
+  if (event === undefined) throw new Refusal(back ? "nothing-to-undo" : "nothing-to-redo");
+  if (!event.kind.startsWith("file.")) return back ? undo(context, queue, call) : redo(context, queue, call);
+  // Putting something into the trash is main's, and asks.
+  if (event.kind === "file.trashed" && !back) throw new Refusal("nothing-to-redo");
+  return turnFiles(context, queue, event, call, back);
+};
