@@ -3,7 +3,7 @@ import { z } from "zod";
 import { method } from "../method.ts";
 import { placeOfFile } from "../values.ts";
 
-export const rootRow = z.object({ ...placeOfFile, photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean() });
+export const rootRow = z.object({ ...placeOfFile, photos: z.number().int(), state: z.enum(["here", "offline"]), unfinished: z.boolean(), /** Only looked through: it leaves the desk when another is browsed, or at the next start. */ browsed: z.boolean() });
 export type RootRow = z.infer<typeof rootRow>;
 
 /** A folder below a root: its photos at any depth, and whether there are folders with photos below it. */
@@ -33,6 +33,10 @@ const nameOfFolder = z.union([z.string().min(1), z.strictObject({ bytes: z.strin
 export const rootMethods = {
   /** Adds the folders as roots and reads what changed in them. Cancelling keeps what was read. */
   index: method("root.index", { params: z.strictObject({ paths: z.array(nameOfFolder).min(1) }), result: indexDone, progress: indexProgress }),
+  /** Reads a folder to look through it, without keeping it on the desk. */
+  browse: method("root.browse", { params: z.strictObject({ path: z.string().min(1) }), result: indexDone, progress: indexProgress, callers: ["window"] }),
+  /** A browsed folder becomes one of the desk's. */
+  keep: method("root.keep", { params: z.strictObject({ path: z.string().min(1) }), result: z.object({ photos: z.number().int() }), callers: ["window"] }),
   list: method("root.list", { params: z.strictObject({}), result: z.array(rootRow) }),
   /** The folders with photos directly below this one. */
   folders: method("root.folders", { params: z.strictObject({ path: z.string().min(1) }), result: z.array(folderRow), callers: ["window"] }),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { photoId } from "../values.ts";
+import { batchResult } from "./edit.ts";
 
 const chosen = z.object({ path: z.string() }).nullable();
 
@@ -14,6 +15,8 @@ export const shellMethods = {
   dropped: method("shell.dropped", { params: z.strictObject({ files: z.array(z.unknown()).min(1).max(1000) }), result: z.object({ paths: z.array(z.string()) }), callers: ["window"] }),
   /** Only https, only on a click. */
   openExternal: method("shell.openExternal", { params: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), result: z.object({}), callers: ["window"] }),
+  /** Puts the photos' files into the system's trash, where it has one. Only on a click or a key. */
+  trash: method("shell.trash", { params: z.strictObject({ photos: z.array(photoId).min(1) }), result: batchResult, callers: ["window"] }),
   /** Shows the photo's file in the system's own file browser. */
   reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
   /** Tries once more to start a desk that could not be started (`desk.state` failed). */

@@ -27,7 +27,7 @@ import { folders } from "./read/folders.ts";
 import { bylines } from "./services/bylines.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
-import { indexRoots, listRoots, removeRoot } from "./read/root.ts";
+import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
 import { survey } from "./services/survey.ts";
@@ -64,6 +64,8 @@ const servicesOf = (parts: Parts): Services => {
   return {
     root: {
       index: (params, call) => indexRoots(context, params.paths, call).finally(parts.rootsChanged),
+      browse: (params, call) => browseRoot(context, params.path, call).finally(parts.rootsChanged),
+      keep: (params, call) => keepRoot(context, params.path, call),
       list: () => listRoots(context),
       folders: (params) => folders(context, params.path),
       remove: (params, call) => removeRoot(context, params.path, call).finally(parts.rootsChanged),

@@ -18,6 +18,7 @@ import { loadProfiles, loadStyles, loadTable, resourcesFolder } from "./resource
 import { commitDrafts } from "./services/edit.ts";
 import { forgetRequests } from "./services/requests.ts";
 import { counts } from "./services/photo.ts";
+import { endBrowsing } from "./read/root.ts";
 import { catchUp } from "./read/catch-up.ts";
 import { type Background, openBackground } from "./read/background.ts";
 import { settleDeliveries } from "./deliver/settle-deliveries.ts";
@@ -122,6 +123,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   await queue.recover();
   await settleDeliveries(context);
   commitDrafts(context, queue);
+  endBrowsing(context);
   if (options.listen === true) {
     watch = openWatch(context);
     background = openBackground(context);

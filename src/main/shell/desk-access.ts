@@ -5,12 +5,14 @@ import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { KnownFolders } from "./grants.ts";
 import type { AskPicture } from "./pictures.ts";
+import type { TrashParts } from "./trash.ts";
 import type { DeskSupervisor } from "./supervisor.ts";
 
 export interface DeskAccess {
   readonly picture: AskPicture;
   readonly pathOf: (photo: PhotoId) => Promise<string | undefined>;
   readonly known: KnownFolders;
+  readonly trash: Omit<TrashParts, "trashItem">;
   /** Folders that came as arguments. What cannot be opened is said in the window. */
   readonly openFolders: (folders: readonly string[], tell: (name: EventName, value: unknown) => void) => void;
 }
@@ -18,6 +20,10 @@ export interface DeskAccess {
 export const makeDeskAccess = (supervisor: DeskSupervisor): DeskAccess => ({
   picture: (photo, size, signal) => supervisor.call(contract.photo.picture, { photo, size }, { signal }),
   pathOf: async (photo) => (await supervisor.call(contract.photo.show, { photos: [photo] }))[0]?.path,
+  trash: {
+    begin: (photos) => supervisor.call(contract.file.beginTrash, { photos: [...photos] }),
+    end: ({ begun, failed }) => supervisor.call(contract.file.endTrash, { begun, failed: [...failed] }),
+  },
   known: {
     toRead: async () => {
       const [roots, catalogue] = await Promise.all([supervisor.call(contract.root.list, {}), supervisor.call(contract.desk.catalogue, {})]);

@@ -43,7 +43,7 @@ const windowCall = z.strictObject({ callId, method: z.string().max(100), params:
 const cancelParams = z.strictObject({ callId });
 
 /** Nothing is lost when these are cut short. */
-const longMethods: ReadonlySet<string> = new Set(["root.index", "desk.samples", "desk.verify"]);
+const longMethods: ReadonlySet<string> = new Set(["root.index", "root.browse", "desk.samples", "desk.verify"]);
 
 export class Gate {
   readonly #options: GateOptions;

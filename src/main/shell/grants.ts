@@ -14,6 +14,7 @@ export interface KnownFolders {
 
 /** By its bytes only the command line names a folder; a page has no business with one. */
 const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.string() }).transform(() => ""))) });
+const browseParams = z.object({ path: z.string() });
 const deliverParams = z.object({ to: z.string() });
 const fileParams = z.object({ file: z.string() });
 const goParams = z.object({ to: z.string() });
@@ -42,8 +43,8 @@ export class Grants {
 
   /** Throws a refusal where a window's call names a path that nobody gave it. */
   async mayName(method: string, params: unknown): Promise<void> {
-    if (method === "root.index") {
-      for (const path of indexParams.parse(params).paths) {
+    if (method === "root.index" || method === "root.browse") {
+      for (const path of method === "root.browse" ? [browseParams.parse(params).path] : indexParams.parse(params).paths) {
         if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) throw new Refusal("cannot-read-folder", { path, why: "open it with Open folder first" });
       }
     } else if (method === "file.move" || method === "file.copy") await this.#mayGoTo(goParams.parse(params).to);

@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
 import { z } from "zod";
 import { Fault } from "#client/fault.ts";
+import type { BatchResult } from "#contract/methods/edit.ts";
 import type { Contract } from "#contract/methods.ts";
 import type { ParsedOf } from "#contract/method.ts";
 import { Refusal } from "#contract/refusals.ts";
@@ -24,6 +25,7 @@ export interface OwnOptions {
   readonly stepLoupe: (by: 1 | -1) => void;
   /** In the language of the windows. */
   readonly words: () => ShellWords;
+  readonly trash: (photos: readonly PhotoId[]) => Promise<BatchResult>;
 }
 
 type Shell = Contract["shell"];
@@ -69,6 +71,13 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         if (!options.wasTouched(sender)) throw new Fault("not-allowed", "A link opens only when somebody clicks it.");
         await shell.openExternal(safeLink((params as ParsedOf<Shell["openExternal"]>).url));
         return nothing;
+      },
+    ],
+    [
+      "shell.trash",
+      async ({ params, sender }) => {
+        if (!options.wasTouched(sender)) throw new Fault("not-allowed", "Photos go to the trash only when somebody says so.");
+        return options.trash((params as ParsedOf<Shell["trash"]>).photos);
       },
     ],
     [

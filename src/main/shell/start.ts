@@ -2,7 +2,7 @@
 // The only place that puts these parts together.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { app, type BrowserWindow, protocol, session } from "electron";
+import { app, type BrowserWindow, protocol, session, shell } from "electron";
 import { deskAddress } from "#client/address.ts";
 import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
@@ -23,6 +23,7 @@ import { loupePageIn, pageResponse, pageScheme, pictureScheme } from "./pages.ts
 import { pictureResponse } from "./pictures.ts";
 import { guardContents, guardSession } from "./security.ts";
 import { DeskSupervisor } from "./supervisor.ts";
+import { putInTrash } from "./trash.ts";
 import { Touches } from "./touches.ts";
 import { startUtilityDesk } from "./utility-desk.ts";
 import { openWindow } from "./window.ts";
@@ -92,6 +93,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       showInLoupe: (photo) => { loupe.photo = photo; ipc.tell("loupe.photo", { photo }); },
       stepLoupe: (by) => ipc.tell("loupe.step", { by }),
       words: () => shellWords[speaking.now],
+      trash: (photos) => putInTrash({ ...desk.trash, trashItem: (path) => shell.trashItem(path) }, photos),
     }),
     mayName: (method, params) => grants.mayName(method, params),
     log,

@@ -5,7 +5,7 @@ import type { Glyph } from "../parts/icon/glyph-table.tsx";
 
 /** Where its keys act. `stage`: the focus is on photos, in whichever view; single letters live only there. `list`: sheet or rows; `picture`: loupe or compare; a view's name: there alone. */
 export type Scope = "everywhere" | "outside-text" | "stage" | "list" | "picture" | StageView;
-export type ActionGroup = "move" | "select" | "mark" | "views" | "caption" | "problems" | "history" | "desk" | "always";
+export type ActionGroup = "move" | "select" | "mark" | "views" | "caption" | "problems" | "history" | "desk" | "file" | "always";
 
 export interface Action {
   readonly id: string;

@@ -17,6 +17,9 @@ import { editLine, fixAlike, fixLine, leaveProblems, nextLine, previousLine, wai
 import { editResult, joinBoth, takeMine, takeTheirs, settleResult } from "./history/conflict.ts";
 import { exportProof } from "./history/export-proof.ts";
 import { drop, showDropped } from "./mark/drop.ts";
+import { browse, keepBrowsed, leaveBrowsed } from "./file/browse.ts";
+import { copy, move, rename, trash } from "./file/files.ts";
+import { turns } from "./file/turn.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { rejectRating, setStars } from "./mark/set-stars.ts";
 import { tag, untag } from "./mark/tag.ts";
@@ -56,5 +59,6 @@ export const actions: readonly Action[] = [
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
   showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   ...language,
+  ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
   reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
 ];

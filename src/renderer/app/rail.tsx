@@ -2,13 +2,14 @@
 import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { rail as words } from "#words/window/bars.ts";
 import { openFolder } from "../actions/always/open-folder.ts";
+import { BrowsedFolder } from "./browsed-folder.tsx";
 import { Icon } from "../parts/icon/icon.tsx";
 import type { RailClick } from "../store/filter.ts";
 import { useDesk, useModel } from "../store/model.ts";
 import styles from "./rail.module.css";
 import type { Entry, Section } from "./rail/entry.ts";
 import { RailItem } from "./rail/rail-item.tsx";
-import { useBylineSection, useDeskSection, useFolderSection } from "./rail/sections.ts";
+import { useBylineSection, useDeskSection, useFolderSections } from "./rail/sections.ts";
 import { treeMove } from "./rail/tree-keys.ts";
 
 /** The library asks for what lies below the roots as soon as they are known. */
@@ -31,7 +32,7 @@ const placeOf = (entries: readonly Entry[], at: number): { readonly place: numbe
 export const Rail = (): ReactElement => {
   const model = useModel();
   useRoots();
-  const sections: readonly Section[] = [useDeskSection(), useFolderSection(), useBylineSection()];
+  const sections: readonly Section[] = [useDeskSection(), ...useFolderSections(), useBylineSection()];
   const all = sections.flatMap((section) => section.entries);
   const [current, setCurrent] = useState("all");
   const now = all.some((one) => one.id === current) ? current : "all";
@@ -63,6 +64,7 @@ export const Rail = (): ReactElement => {
           <div role="tree" aria-label={title} onKeyDown={onKeyDown} tabIndex={-1}>
             {entries.map((entry, at) => <RailItem key={entry.id} entry={entry} {...placeOf(entries, at)} focusable={entry.id === now} onAct={act} onReach={(one) => setCurrent(one.id)} />)}
           </div>
+          {id === "browsed" ? <BrowsedFolder /> : null}
         </Fragment>
       ))}
       <p className={styles["hint"]}>{words.hint}</p>

@@ -23,7 +23,7 @@ import { SearchField } from "./search-field.tsx";
 import styles from "./top-bar.module.css";
 
 const inMenu = (group: ActionGroup): { readonly title: string; readonly actions: typeof actions } => ({ title: keyWords.groups[group], actions: actions.filter((one) => one.group === group && one.quiet !== true) });
-const menu = [{ title: keyWords.groups.desk, actions: actions.filter((one) => one.group === "desk" && one.id !== "approve") }, inMenu("select"), inMenu("views"), inMenu("always")];
+const menu = [{ title: keyWords.groups.desk, actions: actions.filter((one) => one.group === "desk" && one.id !== "approve") }, inMenu("file"), inMenu("select"), inMenu("views"), inMenu("always")];
 
 interface ViewProps { readonly glyph: Glyph; readonly word: string; readonly current?: boolean; readonly always?: boolean; readonly why?: string | undefined; readonly number?: number; readonly onPress: () => void }
 const View = ({ glyph, word, current, always, why, number, onPress }: ViewProps): ReactElement => (

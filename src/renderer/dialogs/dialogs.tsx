@@ -12,8 +12,12 @@ import { KeysDialog } from "./keys-dialog.tsx";
 import { MessagesDialog } from "./messages-dialog.tsx";
 import { Palette } from "./palette.tsx";
 import { RemoveRootDialog } from "./remove-root-dialog.tsx";
+import { RenameDialog } from "./rename-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
+import { TakeDialog } from "./take-dialog.tsx";
+import { TrashDialog } from "./trash-dialog.tsx";
+import { TurnDialog } from "./turn-dialog.tsx";
 import { VoidDialog } from "./void-dialog.tsx";
 import { WaiveDialog } from "./waive-dialog.tsx";
 
@@ -46,6 +50,10 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "fix-alike": return <FixAlikeDialog rule={dialog.rule} field={dialog.field} />;
     case "cells": return <CellsDialog plan={dialog.plan} decide={dialog.decide} />;
     case "columns": return <ColumnsDialog />;
+    case "void-turn": return <TurnDialog photos={dialog.photos} approved={dialog.approved} decide={dialog.decide} />;
+    case "rename": return <RenameDialog photos={dialog.photos} />;
+    case "take": return <TakeDialog what={dialog.what} photos={dialog.photos} />;
+    case "trash": return <TrashDialog photos={dialog.photos} />;
     case "settings": return <SettingsDialog />;
     case "palette": return <Palette />;
     case "keys": return <KeysDialog />;

@@ -8,7 +8,7 @@ import { useModel } from "../store/model.ts";
 import styles from "./dialog.module.css";
 import { DialogFrame } from "./dialog-frame.tsx";
 
-const groups: readonly ActionGroup[] = ["move", "select", "mark", "views", "caption", "problems", "history", "desk", "always"];
+const groups: readonly ActionGroup[] = ["move", "select", "mark", "views", "caption", "problems", "history", "desk", "file", "always"];
 
 export const KeysDialog = (): ReactElement => {
   const model = useModel();

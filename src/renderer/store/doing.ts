@@ -1,5 +1,6 @@
 // What the editor does to many photos at once: state changes, undo, reading folders. Each ends in a message that says what happened and offers the way back.
 import type { BatchResult } from "#contract/methods/edit.ts";
+import type { IndexProgress } from "#contract/methods/root.ts";
 import type { Fix, PhotoId } from "#contract/values.ts";
 import { refusalSentence, reasonSentence, say } from "#words/en.ts";
 import { messages as words } from "#words/window/bars.ts";
@@ -29,7 +30,10 @@ export interface Doing {
   /** Each photo its own changes, one step of undo; approved ones are left alone. */
   fixEach(fixes: readonly { readonly photo: PhotoId; readonly edits: Fix["edits"] }[]): Promise<boolean>;
   settle(photo: PhotoId, field: string, choice: Choice): Promise<boolean>;
-  read(paths: readonly string[]): Promise<void>;
+  /** Something done to many, told in a message; `mayUndo`: Undo takes it back. */
+  batch(code: string, photos: readonly PhotoId[], call: () => Promise<Answer<BatchResult>>, mayUndo?: boolean): Promise<Ended>;
+  /** `browse`: one folder, only to look through it. */
+  read(paths: readonly string[], how?: "browse"): Promise<void>;
   stopReading(): void;
   /** This window started what is being read, so it may stop it. */
   mayStop(): boolean;
@@ -61,7 +65,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     } else if (fault !== undefined) messages.tell({ level: "error", text: say("fault", { code: fault.code }), todo: fault.message });
   };
 
-  const batch = async (code: string, photos: readonly PhotoId[], call: () => Promise<Answer<BatchResult>>): Promise<Ended> => {
+  const batch = async (code: string, photos: readonly PhotoId[], call: () => Promise<Answer<BatchResult>>, mayUndo = true): Promise<Ended> => {
     if (photos.length === 0) return { ok: false, refused: [] };
     sheet.acted(photos);
     const answer = await call();
@@ -73,7 +77,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     const reasons = reasonsOf(no);
     messages.tell({
       level: done.ok > 0 ? "done" : "warning", text: say(code, { ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(done.ok > 0 ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}),
+      ...(done.ok > 0 && done.event !== null && mayUndo ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}),
     });
     return { ok: done.ok > 0, refused: no.map((one) => one.photo) };
   };
@@ -102,6 +106,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
 
   const doing: Doing = {
     refused,
+    batch,
     submit: (photos) => batch("done.submit", photos, () => bridge.call("approval.submit", { photos: [...photos] })),
     returnWith: (photos, note) => batch("done.return", photos, () => bridge.call("approval.return", { photos: [...photos], note })),
     approve: (photos, note, progress) => batch("done.approve", photos, () => bridge.call("approval.approve", { photos: [...photos], ...(note.trim() === "" ? {} : { note }) }, progressOf(progress))),
@@ -131,21 +136,27 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
       messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.name ?? field, take: choice.take }) });
       return true;
     },
-    read: async (paths) => {
+    read: async (paths, how) => {
       indexing?.abort();
       const control = new AbortController();
       indexing = control;
-      const answer = await bridge.call("root.index", { paths: [...paths] }, {
+      let begun = false;
+      const options = {
         signal: control.signal,
-        onProgress: (value) => { if ("progress" in value) desk.setState({ reading: { ...value.progress, root: paths[0] ?? "" } }); },
-      });
+        onProgress: (value: IndexProgress) => {
+          // The folder is in the rail from the moment it is read, not only when a card of thousands is done.
+          if (!begun) { begun = true; void loadRoots(bridge, desk); }
+          if ("progress" in value) desk.setState({ reading: { ...value.progress, root: paths[0] ?? "" } });
+        },
+      };
+      const answer = how === "browse" ? await bridge.call("root.browse", { path: paths[0] ?? "" }, options) : await bridge.call("root.index", { paths: [...paths] }, options);
       if (indexing === control) { indexing = undefined; desk.setState({ reading: undefined }); }
       void loadRoots(bridge, desk);
       sheet.refresh();
       if (!answer.ok) { if (answer.refusal?.code !== "cancelled") refused(answer); return; }
       const { photos, unreadable, ignored, cancelled, failedRoots } = answer.value;
       messages.tell({ level: "done", text: say(cancelled ? "done.index-stopped" : "done.index", { photos, unreadable, ignored }) });
-      for (const root of failedRoots) messages.tell({ level: "error", text: say("cannot-read-folder", { path: root.path, why: root.reason }), button: { label: words.tryAgain, run: () => void doing.read([root.path]) } });
+      for (const root of failedRoots) messages.tell({ level: "error", text: say("cannot-read-folder", { path: root.path, why: root.reason }), button: { label: words.tryAgain, run: () => void doing.read([root.path], how) } });
     },
     stopReading: () => indexing?.abort(),
     mayStop: () => indexing !== undefined,

@@ -11,6 +11,7 @@ import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDe
 import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
 import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
+import { type Filing, makeFiling } from "./filing.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
 import { type Library, type LibraryControl, makeLibrary } from "./library.ts";
 import { makeMessages, type Messages, type MessagesControl } from "./messages.ts";
@@ -38,6 +39,7 @@ export interface Model {
   readonly library: LibraryControl;
   readonly messages: MessagesControl;
   readonly doing: Doing;
+  readonly filing: Filing;
   readonly underWay: UnderWay;
   /** Everything again from the desk: at the start and after it was away. */
   readonly reload: () => Promise<void>;
@@ -81,6 +83,7 @@ export const makeModel = (bridge: Bridge): Model => {
   const survey = makeSurvey(bridge, sheet, selection);
   const detail = makeDetail(bridge, rows);
   const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
+  const filing = makeFiling({ bridge, desk, layout, messages, sheet, rows, doing });
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
   const cells = makeCells(editing, selection, rows, (photo) => sheet.acted([photo]));
   const sight = makeSight(bridge, editing);
@@ -103,7 +106,7 @@ export const makeModel = (bridge: Bridge): Model => {
     sight.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, underWay: makeUnderWay(), reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };

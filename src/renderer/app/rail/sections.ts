@@ -1,7 +1,8 @@
 // The sections of the rail: the desk's states, folders as a tree, photographers.
 import { rail as words } from "#words/window/bars.ts";
 import { stateLabel } from "#words/window/labels.ts";
-import type { FolderRow } from "#contract/methods/root.ts";
+import { browsed } from "#words/window/file.ts";
+import type { FolderRow, RootRow } from "#contract/methods/root.ts";
 import { folderName } from "../../parts/name/folder-name.ts";
 import { stateGlyph } from "../../parts/state/display-state.ts";
 import marks from "../../parts/state/state.module.css";
@@ -26,7 +27,8 @@ export const useDeskSection = (): Section => {
 const clickFolder = (filter: Filter, path: string, how: RailClick): Filter =>
   how === "leave-out" ? toggleChip({ ...filter, root: filter.root === path ? undefined : filter.root }, `-${chipText("folder", path)}`) : { ...filter, root: filter.root === path ? undefined : path };
 
-export const useFolderSection = (): Section => {
+/** The folder that is only looked through stands apart, while there is one. */
+export const useFolderSections = (): readonly Section[] => {
   const { library } = useModel();
   const filter = useSheet((one) => one.filter);
   const roots = useDesk((one) => one.roots);
@@ -37,7 +39,7 @@ export const useFolderSection = (): Section => {
     { id: `folder-${folder.path}`, glyph: "folder", word: folderName(folder.path), tip: folder.path, number: folder.photos, level, on: filter.root === folder.path, click: (how) => clickFolder(filter, folder.path, how), ...opening(folder.path, folder.folders) },
     ...(folder.folders ? below(folder.path, level + 1) : []),
   ]));
-  const entries = (roots ?? []).flatMap((root): readonly Entry[] => {
+  const entriesOf = (some: readonly RootRow[]): readonly Entry[] => some.flatMap((root): readonly Entry[] => {
     const offline = root.state === "offline";
     return [
       {
@@ -47,7 +49,9 @@ export const useFolderSection = (): Section => {
       ...below(root.path, 2),
     ];
   });
-  return { id: "folders", title: words.folders, entries };
+  const browsing = (roots ?? []).filter((root) => root.browsed);
+  const own: Section = { id: "folders", title: words.folders, entries: entriesOf((roots ?? []).filter((root) => !root.browsed)) };
+  return browsing.length === 0 ? [own] : [{ id: "browsed", title: browsed.heading, entries: entriesOf(browsing) }, own];
 };
 
 export const useBylineSection = (): Section => {

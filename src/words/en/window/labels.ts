@@ -34,7 +34,9 @@ export const sourceNames = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sid
 
 export const eventNames = {
   "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
-  "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
+  "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "root.kept": "Folder kept",
+  "file.begun": "About to be moved", "file.renamed": "Renamed", "file.moved": "Moved to another folder", "file.copied": "Copied", "file.trashed": "Moved to the trash", "file.dropped": "Files stayed where they were",
+  "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
   "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
