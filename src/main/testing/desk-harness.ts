@@ -21,7 +21,7 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 export const hasCorpus = existsSync(corpusFolder);
 
 const run = promisify(execFile);
-const exiftool = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../node_modules/exiftool-vendored.pl/bin/exiftool");
+export const exiftool = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../node_modules/exiftool-vendored.pl/bin/exiftool");
 
 /** Tags of a file as ExifTool itself tells them, outside the desk. */
 export const exifTags = async (file: string, ...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {

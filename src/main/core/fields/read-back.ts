@@ -30,7 +30,7 @@ const wantedIim = (field: Field, value: FieldValue): FieldValue | undefined => {
 export const readBack = (table: FieldTable, before: Tags, after: Tags, changes: Readonly<Record<string, FieldValue | null>>, target: WriteTarget & { /** EXIF is compared byte for byte elsewhere. */ readonly exifByParts?: boolean }): readonly string[] => {
   const wrong: string[] = [];
   const [charset, charsetAfter] = [iimCharset(table, before), iimCharset(table, after)];
-  if (charsetAfter !== undefined) wrong.push("IIM text is not UTF-8 after the write");
+  if (target.iim && charsetAfter !== undefined) wrong.push("IIM text is not UTF-8 after the write");
   for (const field of table.all) {
     const change = changes[field.id];
     const old = placesOf(table, field, before, charset);
