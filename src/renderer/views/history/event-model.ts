@@ -2,6 +2,7 @@
 import type { FieldValue, JournalEvent, PhotoId } from "#contract/values.ts";
 import { reasonSentence } from "#words/en.ts";
 import { historyView as words } from "#words/window/history.ts";
+import { fileHistory } from "#words/window/file.ts";
 import { stateLabel, type StateWord } from "#words/window/labels.ts";
 import type { Glyph } from "../../parts/icon/glyph-table.tsx";
 
@@ -17,6 +18,30 @@ const valueIn = (value: unknown): FieldValue | undefined => (value === undefined
 const glyphs: Readonly<Record<string, Glyph>> = {
   "photo.arrived": "folder", "photo.baselined": "saved", "photo.changed": "warning", "photo.moved": "folder", "photo.saved": "saved", "edit.made": "edit", "undo.made": "undo", "redo.made": "undo", "conflict.settled": "conflict",
   "approval.submitted": "submitted", "approval.returned": "returned", "approval.given": "approved", "approval.rejected": "rejected", "approval.reopened": "returned", "problem.waived": "shield", "delivery.begun": "pending", "delivery.made": "delivered", "delivery.dropped": "failed",
+  "file.begun": "pending", "file.renamed": "edit", "file.moved": "folder", "file.copied": "copy", "file.trashed": "x", "file.dropped": "failed",
+};
+
+/** A turn is no text: it has its own line, and undo is its way back. */
+const orientation = "orientation";
+const turnOf = (event: JournalEvent, photo: PhotoId): string | undefined => {
+  const changes = mineIn(event, photo, "fields");
+  const turn = isRecord(changes) ? changes[orientation] : undefined;
+  return isRecord(turn) ? fileHistory.turned(Number(turn["before"] ?? 1), Number(turn["after"] ?? 1)) : undefined;
+};
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+/** Where the photo's picture was and where it went, in what became of its files. */
+const wayOf = (event: JournalEvent, photo: PhotoId): { readonly from: string; readonly to: string } | undefined => {
+  const { units } = event.payload;
+  for (const unit of Array.isArray(units) ? units : []) {
+    if (!isRecord(unit) || !Array.isArray(unit["members"]) || !Array.isArray(unit["steps"])) continue;
+    const member = unit["members"].find((one: unknown) => isRecord(one) && one["photo"] === photo) as unknown;
+    const to = isRecord(member) && isRecord(member["to"]) ? textIn(member["to"]["path"]) : undefined;
+    const step = unit["steps"].find((one: unknown) => isRecord(one) && isRecord(one["to"]) && one["to"]["path"] === to) as unknown;
+    const from = isRecord(step) && isRecord(step["from"]) ? textIn(step["from"]["path"]) : undefined;
+    if (from !== undefined && to !== undefined) return { from, to };
+  }
+  return undefined;
 };
 export const glyphOf = (event: JournalEvent): Glyph => glyphs[event.kind] ?? "info";
 
@@ -30,7 +55,7 @@ export const stepsOf = (event: JournalEvent, photo: PhotoId): readonly FieldStep
   }
   const changes = mineIn(event, photo, event.kind === "photo.changed" ? "texts" : "fields");
   if (!isRecord(changes)) return [];
-  return Object.entries(changes).map(([field, change]): FieldStep => {
+  return Object.entries(changes).filter(([field]) => field !== orientation).map(([field, change]): FieldStep => {
     const [before, after] = isRecord(change) ? [valueIn(change["before"]), valueIn(change["after"])] : [undefined, undefined];
     return { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
   });
@@ -51,7 +76,12 @@ export const pairsOf = (event: JournalEvent, photo: PhotoId): readonly (readonly
       if (isRecord(approval["void"])) told.push([words.voided, [textIn(approval["void"]["why"]), ...(Array.isArray(approval["void"]["changed"]) ? approval["void"]["changed"] : [])].filter((one) => typeof one === "string").join(", ")]);
     }
   }
-  if (isRecord(file)) told.push([words.path, textIn(file["path"])]);
+  told.push([fileHistory.orientation, turnOf(event, photo)]);
+  const way = wayOf(event, photo);
+  if (way !== undefined) told.push([fileHistory.from, way.from], [fileHistory.to, way.to === way.from ? undefined : way.to]);
+  else if (isRecord(file)) told.push([words.path, textIn(file["path"])]);
+  const original = mineIn(event, photo, "originals");
+  if (typeof original === "string") told.push([fileHistory.original, original]);
   if (isRecord(delivery)) told.push([words.recipient, textIn(delivery["recipient"])], [words.file, textIn(delivery["fileName"])], [words.profile, textIn(delivery["profile"])], [words.removed, Array.isArray(delivery["removed"]) ? delivery["removed"].join(", ") : undefined], [words.copyHash, textIn(delivery["sha256"])]);
   if (isRecord(content)) told.push([words.content, textIn(content["content"])]);
   return told.flatMap(([name, text]) => (text === undefined || text === "" ? [] : [[name, text] as const]));
@@ -64,5 +94,8 @@ export const lineOf = (event: JournalEvent, photo: PhotoId, label: (field: strin
   const said = [textIn(note), textIn(rule), event.kind === "photo.saved" ? undefined : textIn(reason)].flatMap((one) => one ?? []);
   const delivery = mineIn(event, photo, "deliveries");
   const recipient = isRecord(delivery) ? textIn(delivery["recipient"]) : undefined;
-  return [...fields, ...said, ...(recipient === undefined ? [] : [recipient])].join(", ");
+  const turn = turnOf(event, photo);
+  const way = event.kind === "file.renamed" || event.kind === "file.moved" || event.kind === "undo.made" || event.kind === "redo.made" ? wayOf(event, photo) : undefined;
+  const went = way === undefined ? undefined : nameIn(way.from) === nameIn(way.to) ? way.to : `${nameIn(way.from)} → ${nameIn(way.to)}`;
+  return [...fields, ...(turn === undefined ? [] : [turn]), ...(went === undefined ? [] : [went]), ...said, ...(recipient === undefined ? [] : [recipient])].join(", ");
 };

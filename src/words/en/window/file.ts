@@ -36,3 +36,7 @@ export const turnDialog = {
 } as const;
 
 export const browsed = { heading: "Browsing", keep: "Keep", leave: "Leave", keepTip: "Keep this folder on the desk", leaveTip: "Leave this folder", why: "Leaves the desk with the next folder or start" } as const;
+
+const orientations: Readonly<Record<number, string>> = { 1: "upright", 2: "mirrored", 3: "half a turn", 4: "mirrored, half a turn", 5: "mirrored, a quarter left", 6: "a quarter right", 7: "mirrored, a quarter right", 8: "a quarter left" };
+const orientationWord = (value: number): string => orientations[value] ?? String(value);
+export const fileHistory = { orientation: "Turned", from: "From", to: "To", original: "Copy of the photo", turned: (before: number, after: number): string => `${orientationWord(before)} → ${orientationWord(after)}` } as const;
