@@ -19,33 +19,40 @@ export interface GroupFile { readonly role: "picture" | "sidecar" | "companion";
 /** Photos of one folder and stem, the chosen first, with all files that go with them. */
 export interface Group { readonly folder: DiskPath; readonly stem: string; readonly records: readonly PhotoRecord[]; readonly files: readonly GroupFile[] }
 
-/** What stands in each folder, read once a question. */
-export interface Folders { names(folder: DiskPath): Promise<ReadonlySet<string>> }
+/** What stands in a folder: its names, how many pictures share each stem, and what bears each stem. */
+export interface FolderLook { readonly names: ReadonlySet<string>; readonly stems: ReadonlyMap<string, number>; readonly byStem: ReadonlyMap<string, readonly string[]> }
+/** Folders read once a question. */
+export interface Folders { look(folder: DiskPath): Promise<FolderLook> }
 export const openFolders = (): Folders => {
-  const read = new Map<DiskPath, Promise<ReadonlySet<string>>>();
+  const read = new Map<DiskPath, Promise<FolderLook>>();
+  const lookAt = async (folder: DiskPath): Promise<FolderLook> => {
+    const names = (await namesIn(folder)).filter((name) => !isTemporaryName(name));
+    return { names: new Set(names), stems: stemsOf(names), byStem: Map.groupBy(names, stem) };
+  };
   return {
-    names(folder) {
-      const known = read.get(folder) ?? namesIn(folder).then((names) => new Set(names.filter((name) => !isTemporaryName(name))));
+    look(folder) {
+      const known = read.get(folder) ?? lookAt(folder);
       read.set(folder, known);
       return known;
     },
   };
 };
+const nothing: FolderLook = { names: new Set(), stems: new Map(), byStem: new Map() };
 
 const tailOf = (name: string, of: string): string => name.slice(of.length);
 
 /** The files of these records, all of one folder and stem. `whole`: no other picture of that stem stays behind, so that what else bears the name goes along. */
-const filesOf = (folder: DiskPath, of: string, records: readonly PhotoRecord[], names: ReadonlySet<string>): readonly GroupFile[] => {
+const filesOf = (folder: DiskPath, of: string, records: readonly PhotoRecord[], { names, stems, byStem }: FolderLook): readonly GroupFile[] => {
   const files: GroupFile[] = [];
-  const stems = stemsOf(names);
   for (const record of records) {
     files.push({ role: "picture", path: record.path, tail: tailOf(baseName(record.path), of), record });
     const sidecar = sidecarAmong(record.path, names, stems);
     if (sidecar !== undefined) files.push({ role: "sidecar", path: sidecar, tail: tailOf(baseName(sidecar), of) });
   }
   const taken = new Set(files.map((file) => baseName(file.path)));
-  const stays = [...names].some((name) => isPictureName(name) && stem(name) === of && !taken.has(name));
-  if (!stays) for (const name of names) if (!taken.has(name) && stem(name) === of && companionEndings.has(ending(name))) files.push({ role: "companion", path: join(folder, name), tail: tailOf(name, of) });
+  const sisters = byStem.get(of) ?? [];
+  const stays = sisters.some((name) => isPictureName(name) && !taken.has(name));
+  if (!stays) for (const name of sisters) if (!taken.has(name) && companionEndings.has(ending(name))) files.push({ role: "companion", path: join(folder, name), tail: tailOf(name, of) });
   return files;
 };
 
@@ -55,14 +62,14 @@ export const groupsOf = async (context: DeskContext, records: readonly PhotoReco
   return Promise.all([...groups.values()].map(async (chosen): Promise<Group> => {
     const first = chosen[0] as PhotoRecord;
     const [folder, of] = [dirName(first.path), stem(baseName(first.path))];
-    const names = await folders.names(folder).catch((): ReadonlySet<string> => new Set());
+    const look = await folders.look(folder).catch(() => nothing);
     const ids = new Set(chosen.map((record) => record.id));
-    const others = !twins ? [] : [...names].filter((name) => isPictureName(name) && stem(name) === of).flatMap((name) => {
+    const others = !twins ? [] : (look.byStem.get(of) ?? []).filter(isPictureName).flatMap((name) => {
       const record = context.index.byPath(join(folder, name));
       return record?.present === true && !ids.has(record.id) ? [record] : [];
     });
     const all = [...chosen, ...others];
-    return { folder, stem: of, records: all, files: filesOf(folder, of, all, names) };
+    return { folder, stem: of, records: all, files: filesOf(folder, of, all, look) };
   }));
 };
 

@@ -24,7 +24,7 @@ const sameFile = async (a: DiskPath, b: DiskPath): Promise<boolean> => {
 
 /** Whether the taken name is this very file's, on a file system where `a.jpg` and `A.jpg` are one name. */
 const onlyCase = async (from: DiskPath, to: DiskPath): Promise<boolean> =>
-  dirName(from) === dirName(to) && from.toLowerCase() === to.toLowerCase() && (await sameFile(from, to)) && !((await namesIn(dirName(from))).includes(baseName(to)));
+  dirName(from) === dirName(to) && from.normalize("NFC").toLowerCase() === to.normalize("NFC").toLowerCase() && (await sameFile(from, to)) && !((await namesIn(dirName(from))).includes(baseName(to)));
 
 /** An empty file of our own holds the name, then the file takes its place. */
 const renameOver = async (from: DiskPath, to: DiskPath): Promise<void> => {
@@ -84,7 +84,7 @@ export const placeCopyOf = async (context: DeskContext, { from, to, part }: File
   }
 };
 
-/** Rejects with the disk's error or a `NotMoved`; then the file is where it was and nothing of it is in the new place. */
+/** The caller syncs the folders when all is done. Rejects with the disk's error or a `NotMoved`; then the file is where it was and nothing of it is in the new place. */
 export const moveFile = async (context: DeskContext, step: FileStep): Promise<void> => {
   const { from, to, part } = step;
   if (from === to) return;
@@ -93,8 +93,9 @@ export const moveFile = async (context: DeskContext, step: FileStep): Promise<vo
     context.at("file-copied");
     await drop(from, to);
   } else if (!(await linkTo(from, to))) {
+    // Names of one folder come and go in order; of two folders the new name is on the disk before the old one goes.
+    if (dirName(from) !== dirName(to)) await sync(dirName(to));
     context.at("file-linked");
     await drop(from, to);
   }
-  await syncFolders(dirName(to), dirName(from));
 };

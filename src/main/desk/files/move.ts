@@ -52,7 +52,7 @@ export const planGoing = async (context: DeskContext, what: What, order: Going):
     else records.push(record);
   }
   const folders = openFolders();
-  const names = namesTaken(await folders.names(folder));
+  const names = namesTaken((await folders.look(folder)).names);
   const device = (await stat(toFs(folder))).dev;
   const units: Unit[] = [];
   const groups = await groupsOf(context, records, folders, false);

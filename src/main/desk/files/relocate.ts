@@ -12,7 +12,7 @@ import { recordEvent } from "../services/record-event.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { type FileStep, type Unit, unitToEvent } from "./file-step.ts";
-import { moveFile, NotMoved } from "./move-file.ts";
+import { moveFile, NotMoved, syncFolders } from "./move-file.ts";
 import { refreshRows } from "./refresh-rows.ts";
 
 /** How the journal tells of it when it is done: `file.renamed`, or `undo.made` with what it takes back. */
@@ -92,6 +92,8 @@ export const relocate = async (context: DeskContext, { what, units, told }: Relo
       }
       call.progress({ progress: { done: at + 1, total: units.length } });
     }
+    // On the disk before the journal says so.
+    await syncFolders(...done.flatMap((unit) => unit.steps.flatMap((step) => [dirName(step.from), dirName(step.to)]))).catch(() => undefined);
     context.at("file-moved");
     const event = tellOutcome(context, { editor: call.editor, request: call.request }, begun, told, done);
     await refreshRows(context, photosOf(done));

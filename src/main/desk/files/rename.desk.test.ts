@@ -75,6 +75,22 @@ test("names that others of the batch give up are free, in whatever order", async
   expect(await at.problems()).toEqual([]);
 });
 
+test("two that would change names: one is numbered, none is lost; hundreds of one name are numbered", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg", seed: 2 }]);
+  const ids = await at.index() as [PhotoId, PhotoId];
+  const bytes = await readFile(path.join(at.photos, "a.jpg"));
+  await at.set([ids[0]], { headline: "b" });
+  await at.set([ids[1]], { headline: "a" });
+  await at.desk.drain();
+  expect((await rename(at, ids, "{headline}")).done).toMatchObject({ ok: 2 });
+  expect(await namesOf(at, ids)).toEqual(["b_2.jpg", "a.jpg"]);
+  for (let number = 0; number < 400; number += 1) await writeFile(path.join(at.photos, `many${number}.jpg`), bytes);
+  const all = await at.index();
+  const lines = await at.call(contract.file.names, { photos: [...all], template: "one" });
+  expect(new Set(lines.map((line) => line.to)).size).toBe(402);
+  expect(lines.slice(0, 3).map((line) => line.to)).toEqual(["one.jpg", "one_2.jpg", "one_3.jpg"]);
+});
+
 test("only the case of a name; a name that stays; a link and a second hard link", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }]);
   await link(path.join(at.photos, "a.jpg"), path.join(at.photos, "B.jpg"));

@@ -42,14 +42,14 @@ export const stemAt = (stem: string, group: Group, attempt: number): string => {
 
 /** Whether the group may have this stem in the folder: no file there has it, and no photo that is only away. */
 export const isFree = (context: DeskContext, folder: DiskPath, stem: string, group: Group, names: Names): boolean =>
-  !names.isTaken(nameKey(`${stem}.x`)) && group.files.every((file) => {
+  !names.isTaken(keyOf(stem)) && group.files.every((file) => {
     const other = file.role === "picture" ? context.index.byPath(join(folder, stem + file.tail)) : undefined;
     return other === undefined || !other.present || other.id === file.record?.id || other.file === "here";
   });
 
-/** Names one group: the wanted stem, or the first free one after it. */
-export const freeStem = (context: DeskContext, folder: DiskPath, wanted: string, group: Group, names: Names): { readonly stem: string; readonly attempt: number } => {
-  for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
+/** Names one group: the wanted stem, or the first free one after it. `from`: the attempt that the last one of this name took. */
+export const freeStem = (context: DeskContext, folder: DiskPath, wanted: string, group: Group, names: Names, from = 1): { readonly stem: string; readonly attempt: number } => {
+  for (let attempt = from; attempt < from + mostAttempts; attempt += 1) {
     const stem = stemAt(wanted, group, attempt);
     if (isFree(context, folder, stem, group, names)) return { stem, attempt };
   }
@@ -64,29 +64,52 @@ const wantedOf = (order: Naming, group: Group, at: number): string => {
   return name.stem;
 };
 
-/** Who can have the wanted name goes first, in whatever order: names that others of the batch give up become free. */
-const nameAll = async (context: DeskContext, wishes: readonly { readonly group: Group; readonly wanted: string }[], folders: Folders): Promise<readonly Named[]> => {
+interface Wish { readonly group: Group; readonly wanted: string }
+/** How a stem counts among the names of a folder. */
+const keyOf = (stem: string): string => nameKey(`${stem}.x`);
+
+/** Names the wishes of one folder. Who can have the wanted name goes first, in whatever order: names that others of the batch give up become free. */
+const nameFolder = (context: DeskContext, folder: DiskPath, wishes: readonly Wish[], names: Names): readonly Named[] => {
   const named: Named[] = [];
-  for (const [folder, list] of Map.groupBy(wishes, (one) => one.group.folder)) {
-    const names = namesTaken(await folders.names(folder));
-    let left = list;
-    const give = (one: (typeof list)[number], at: number): void => {
-      left = left.toSpliced(at, 1);
-      for (const file of one.group.files) names.leave(baseName(file.path));
-      const same = stemAt(one.wanted, one.group, 1) === one.group.stem;
-      const { stem, attempt } = same ? { stem: one.group.stem, attempt: 1 } : freeStem(context, folder, one.wanted, one.group, names);
-      for (const file of one.group.files) names.come(stem + file.tail);
-      named.push({ ...one, stem, notes: stem === one.group.stem ? ["same"] : [...(attempt > 1 ? ["numbered" as const] : []), ...(stemAt(one.wanted, one.group, 1) === one.wanted ? [] : ["cut" as const])] });
-    };
-    while (left.length > 0) {
-      const at = left.findIndex(({ group, wanted }) => {
-        const stem = stemAt(wanted, group, 1);
-        return stem === group.stem || nameKey(`${stem}.x`) === nameKey(`${group.stem}.x`) || isFree(context, folder, stem, group, names);
-      });
-      const next = left[Math.max(0, at)];
-      if (next !== undefined) give(next, Math.max(0, at));
+  const attempts = new Map<string, number>();
+  const waiting = new Map<string, Wish[]>();
+  const given = new Set<Wish>();
+  const give = (one: Wish): void => {
+    const { group, wanted } = one;
+    given.add(one);
+    for (const file of group.files) names.leave(baseName(file.path));
+    const first = stemAt(wanted, group, 1);
+    const key = keyOf(first);
+    const { stem, attempt } = first === group.stem ? { stem: first, attempt: 1 } : freeStem(context, folder, wanted, group, names, attempts.get(key) ?? 1);
+    if (first !== group.stem) attempts.set(key, attempt);
+    for (const file of group.files) names.come(stem + file.tail);
+    named.push({ group, wanted, stem, notes: stem === group.stem ? ["same"] : [...(attempt > 1 ? ["numbered" as const] : []), ...(first === wanted ? [] : ["cut" as const])] });
+  };
+  /** Gives this one its name, then whoever waited for the name that became free by it, and so on. */
+  const giveOn = (first: Wish): void => {
+    for (let next: Wish | undefined = first; next !== undefined; ) {
+      give(next);
+      const key: string = keyOf(next.group.stem);
+      next = names.isTaken(key) ? undefined : waiting.get(key)?.find((one) => !given.has(one));
+    }
+  };
+  for (const one of wishes) {
+    const stem = stemAt(one.wanted, one.group, 1);
+    const key = keyOf(stem);
+    if (key === keyOf(one.group.stem) || isFree(context, folder, stem, one.group, names)) giveOn(one);
+    else {
+      const others = waiting.get(key);
+      if (others === undefined) waiting.set(key, [one]);
+      else others.push(one);
     }
   }
+  for (const one of wishes) if (!given.has(one)) giveOn(one);
+  return named;
+};
+
+const nameAll = async (context: DeskContext, wishes: readonly Wish[], folders: Folders): Promise<readonly Named[]> => {
+  const named: Named[] = [];
+  for (const [folder, list] of Map.groupBy(wishes, (one) => one.group.folder)) named.push(...nameFolder(context, folder, list, namesTaken((await folders.look(folder)).names)));
   return named;
 };
 
@@ -115,7 +138,9 @@ export const foreseeNames = async (context: DeskContext, order: Naming): Promise
   const nameOf = (id: PhotoId): string => display((context.index.get(id)?.name ?? "") as DiskPath);
   const lines = named.flatMap(({ group, stem, notes }) => group.files.flatMap((file): NameLine[] =>
     file.record === undefined ? [] : [{ photo: file.record.id, from: display(baseName(file.path) as DiskPath), to: display((stem + file.tail) as DiskPath), along: !chosen.has(file.record.id), notes: [...notes] }]));
-  const at = (line: NameLine): number => place.get(line.photo) ?? Math.min(...(named.find((one) => one.group.records.some((record) => record.id === line.photo))?.group.records ?? []).map((record) => place.get(record.id) ?? Infinity)) + 0.5;
+  // What comes along stands behind the one it comes with.
+  const groupOf = new Map(named.flatMap(({ group }) => group.records.map((record) => [record.id, group.records] as const)));
+  const at = (line: NameLine): number => place.get(line.photo) ?? Math.min(...(groupOf.get(line.photo) ?? []).map((record) => place.get(record.id) ?? Infinity)) + 0.5;
   return [...lines, ...[...refused].map(([photo, reason]): NameLine => ({ photo, from: nameOf(photo), to: nameOf(photo), along: false, notes: [], reason }))]
     .map((line) => ({ line, at: at(line) })).sort((a, b) => a.at - b.at).map(({ line }) => line);
 };

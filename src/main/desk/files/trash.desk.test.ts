@@ -132,3 +132,16 @@ test("a report that comes twice, or of nothing, changes nothing; of two of one n
   expect(await at.call(contract.file.endTrash, { begun: 1, failed: [] })).toMatchObject({ outcomes: [] });
   expect(ids).toHaveLength(2);
 });
+
+test("a desk that was started anew between the intent and the report: what main took meanwhile is told, and comes back", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg", seed: 2 }]);
+  await openTrash(at);
+  const ids = await at.index();
+  const going = await begun(at, ids);
+  await at.restart();
+  await throwAway(going.paths[0] ?? "");
+  const done = await at.call(contract.file.endTrash, { begun: going.begun, failed: [] });
+  expect(done.outcomes.map((one) => one.reason)).toEqual([undefined, "cannot-trash"]);
+  expect((await at.call(contract.edit.undo, {})).what).toMatchObject({ kind: "file.trashed", photos: 1 });
+  expect((await at.call(contract.photo.rows, { photos: [...ids] })).map((row) => row.file)).toEqual(["here", "here"]);
+});

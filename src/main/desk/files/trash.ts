@@ -135,10 +135,13 @@ const syncIfThere = async (folder: DiskPath): Promise<void> => {
   await handle?.close();
 };
 
+/** Whether the journal has what went. A desk that was started anew meanwhile may only know of what stayed: main went on without it. */
+const wasTold = (context: DeskContext, begun: number): boolean =>
+  context.journal.db.prepare("SELECT 1 FROM event WHERE kind = 'file.trashed' AND json_extract(payload, '$.begun') = ? LIMIT 1").pluck().get(begun) !== undefined;
+
 /** Main's report. */
 export const endTrash = async (context: DeskContext, report: { readonly begun: number; readonly failed: readonly { readonly photo: PhotoId; readonly reason: string }[] }, call: Call): Promise<BatchResult> => {
   const event = context.journal.byNumber(report.begun);
-  // Settled already, by a start or because nobody reported: the report changes nothing.
-  if (event === undefined || holds.get(context)?.has(report.begun) !== true) return tally([], null);
+  if (event === undefined || event.kind !== "file.begun" || event.payload["what"] !== "trash" || wasTold(context, report.begun)) return tally([], null);
   return settleTrash(context, event, call, new Map(report.failed.map((one) => [one.photo, one.reason])));
 };

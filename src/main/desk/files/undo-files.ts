@@ -6,6 +6,7 @@ import type { Call, DeskContext } from "../context.ts";
 import { exists, resolved } from "../disk.ts";
 import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import { isInside } from "../read/one-at-a-time.ts";
+import { findSidecar } from "../read/sidecar.ts";
 import { pathFromEvent, type PathInEvent } from "../services/fold.ts";
 import { retryWrites } from "../services/edit.ts";
 import { outcomeOf, tally } from "../services/outcome.ts";
@@ -43,10 +44,11 @@ const withNewFiles = async (units: readonly Unit[]): Promise<readonly Unit[]> =>
   const steps: FileStep[] = [];
   for (const step of unit.steps) if (step.role === "picture" || (await exists(step.from))) steps.push(step);
   for (const picture of unit.steps.filter((step) => step.role === "picture")) {
+    const from = await findSidecar(picture.from).catch(() => undefined);
+    if (from === undefined || steps.some((step) => step.from === from)) continue;
     const bare = (path: DiskPath): string => path.replace(/\.[^./]*$/u, "");
-    for (const [from, to] of [[`${picture.from}.xmp`, `${picture.to}.xmp`], [`${bare(picture.from)}.xmp`, `${bare(picture.to)}.xmp`]] as [DiskPath, DiskPath][]) {
-      if (!steps.some((step) => step.from === from) && (await exists(from))) steps.push({ role: "sidecar", from, to, ...(picture.part === undefined ? {} : { part: temporaryFor(to) }) });
-    }
+    const to = (from.startsWith(`${picture.from}.`) ? picture.to + from.slice(picture.from.length) : bare(picture.to) + from.slice(bare(picture.from).length)) as DiskPath;
+    steps.push({ role: "sidecar", from, to, ...(picture.part === undefined ? {} : { part: temporaryFor(to) }) });
   }
   return { ...unit, steps };
 }));
