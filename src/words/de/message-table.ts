@@ -10,6 +10,7 @@ const past = (done: string) => (w: Words): string => `${photosWord(w.number("ok"
 export const stepWords: typeof englishSteps = {
   "edit.made": "Bearbeitung", "problem.waived": "Ausnahme", "approval.submitted": "Vorlage", "approval.returned": "Rückgabe",
   "approval.given": "Freigabe", "approval.rejected": "Ablehnung", "approval.reopened": "Wiederöffnung",
+  "file.renamed": "Umbenennung", "file.moved": "Verschiebung", "file.trashed": "Ablage im Papierkorb",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {
@@ -27,6 +28,12 @@ export const messageTable: typeof english = {
   "done.reject": past("abgelehnt"),
   "done.reopen": past("wieder geöffnet"),
   "done.waive": past("mit Ausnahme zugelassen"),
+  "done.turn": past("gedreht"),
+  "done.rename": past("umbenannt"),
+  "done.move": past("verschoben"),
+  "done.copy": past("kopiert"),
+  "done.trash": past("in den Papierkorb gelegt"),
+  "done.root-kept": (w) => `${w.text("path", "Der Ordner")} bleibt auf dem Desk, ${photos(w)}`,
   "done.edit": (w) => `${w.text("fields", "Felder")} ${w.number("ok") > 1 ? `in ${photosWord(w.number("ok"))} geändert` : "geändert"}${failed(w)}`,
   "done.mark": (w) => `${w.text("mark", "Gekennzeichnet")}, ${photos(w)}`,
   "done.undo": turned("Rückgängig gemacht", "Nicht rückgängig gemacht"),

@@ -18,6 +18,8 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   "folder-missing": { cause: "der Ordner ist nicht da", message: "Der Ordner ist nicht da. Nichts wurde geschrieben.", todo: "Den Ordner anlegen oder einen anderen wählen." },
   "path-not-absolute": { cause: "der Pfad beginnt nicht ganz oben", message: "Der Pfad beginnt nicht an der Wurzel des Dateisystems. Nichts wurde geschrieben.", todo: "Den ganzen Pfad angeben." },
   "desk-file": { cause: "der Desk selbst benutzt diesen Ort", message: "Der Desk selbst benutzt diesen Ort. Dort wurde nichts geschrieben.", todo: "Einen anderen Ort wählen." },
+  "name-taken": { cause: "eine andere Datei hat diesen Namen", message: "Eine andere Datei hat diesen Namen. Sie blieb, wie sie ist, und das Foto auch.", todo: "Einen anderen Namen oder Ordner wählen." },
+  "is-link": { cause: "es ist ein Verweis auf eine Datei anderswo", message: "Das Foto in diesem Ordner ist ein Verweis auf eine Datei anderswo. Er blieb, wie er ist.", todo: "Die Datei verschieben, auf die er zeigt." },
   "changed-meanwhile": { cause: "ein anderes Programm hat die Datei inzwischen geändert", message: "Ein anderes Programm hat die Datei beim Schreiben geändert. Seine Änderung blieb unangetastet, und die eigene ist gesichert.", todo: "Nichts zu tun: Der Desk versucht es mit dem neuen Inhalt noch einmal." },
   conflict: { cause: "ein anderes Programm hat dasselbe Feld geändert", message: "Ein anderes Programm hat dasselbe Feld in der Datei geändert. Beide Texte sind gesichert.", todo: "Eigene oder fremde Fassung wählen." },
   folded: { cause: "zusammen mit einer anderen Änderung geschrieben", message: "Die Änderung wurde zusammen mit einer anderen des Fotos geschrieben.", todo: "Nichts zu tun." },

@@ -49,6 +49,9 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "bad-template": [(w) => `Die Namensvorlage ist nicht verwendbar${w.has("token") ? `: {${w.text("token", "")}} ist kein Platzhalter` : w.why()}. Keine Kopie wurde angelegt.`, "Wörter und {name}, {date}, {time}, {seq:3} verwenden."],
   "file-exists": [(w) => `${w.text("path", "Die Datei")} gibt es schon. Sie blieb, wie sie ist, nichts wurde geschrieben.`, "Einen anderen Namen wählen oder jene Datei zuerst verschieben."],
   "cannot-write-file": [(w) => `${w.text("path", "Die Datei")} kann nicht geschrieben werden${w.why()}. Dort blieb nichts zurück.`, "Einen anderen Ort wählen oder die Ursache beheben, dann noch einmal versuchen."],
+  "cannot-turn": [() => "Diese Art von Datei kann nicht sagen, wie sie gedreht ist: Ihr Bild wird vom Behälter selbst gedreht oder gar nicht. Das Foto ist, wie es war.", "Es mit dem Programm drehen, das es gemacht hat, oder als JPEG ausgeben."],
+  "cannot-trash": [(w) => `Das System hat es nicht in seinen Papierkorb genommen${w.why()}. Nichts wurde gelöscht, die Datei liegt, wo sie lag.`, "Sie in einen anderen Ordner verschieben oder in der Dateiverwaltung löschen."],
+  "cannot-restore": [(w) => `Von hier aus lässt es sich nicht aus dem Papierkorb holen${w.why()}. Der Desk behält Text und Verlauf.`, "Es im Papierkorb des Systems zurücklegen; der Desk findet es von selbst wieder."],
   "inside-root": [(w) => `${w.text("path", "Der Ordner")} liegt in einem Ordner, den der Desk einliest. Kopien dort kämen als neue Fotos an.`, "In einen Ordner außerhalb davon ausliefern."],
 };
 

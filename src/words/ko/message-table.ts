@@ -10,6 +10,7 @@ const past = (done: string) => (w: Words): string => `${photosWord(w.number("ok"
 export const stepWords: typeof englishSteps = {
   "edit.made": "편집", "problem.waived": "예외 허용", "approval.submitted": "제출", "approval.returned": "반려",
   "approval.given": "승인", "approval.rejected": "제외", "approval.reopened": "다시 열기",
+  "file.renamed": "이름 바꾸기", "file.moved": "이동", "file.trashed": "휴지통으로 이동",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {
@@ -27,6 +28,12 @@ export const messageTable: typeof english = {
   "done.reject": past("제외됨"),
   "done.reopen": past("다시 열림"),
   "done.waive": past("예외 허용됨"),
+  "done.turn": past("회전됨"),
+  "done.rename": past("이름이 바뀜"),
+  "done.move": past("이동됨"),
+  "done.copy": past("복사됨"),
+  "done.trash": past("휴지통으로 옮겨짐"),
+  "done.root-kept": (w) => `${w.text("path", "폴더")}: 데스크에 둠, ${photos(w)}`,
   "done.edit": (w) => `${w.text("fields", "필드")}: ${w.number("ok") > 1 ? `${photosWord(w.number("ok"))} 변경됨` : "변경됨"}${failed(w)}`,
   "done.mark": (w) => `${w.text("mark", "표시함")}, ${photos(w)}`,
   "done.undo": turned("실행 취소함", "실행 취소하지 못함"),
