@@ -4,7 +4,7 @@
 export const reasonCodes = [
   // What the system said of a file or a folder.
   "disk-full", "read-only-volume", "no-permission", "file-missing", "file-offline", "link-loop", "disk-error", "unknown",
-  "not-a-folder", "folder-refused", "folder-missing", "path-not-absolute", "desk-file", "name-taken", "is-link",
+  "not-a-folder", "folder-refused", "folder-missing", "path-not-absolute", "desk-file", "name-taken", "is-link", "delivery-folder",
   // What became of a write.
   "changed-meanwhile", "conflict", "folded", "settled",
   // Why an approval is void.

@@ -57,3 +57,15 @@ test("only absolute paths get handles, and only from a list of paths", () => {
   expect(() => handles.hand("/a/b")).toThrow();
   expect(() => handles.hand([""])).toThrow();
 });
+
+test("photos are moved and copied into what the editor chose or has on the desk, never by a page into where deliveries went", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowWriting("/archive");
+  for (const method of ["file.move", "file.copy"]) {
+    for (const to of ["/archive/2026", "/photos/night/picked"]) expect(await may(grants, method, { photos: [], to }), to).toBe("yes");
+    for (const to of ["/out/agency", "/etc", "/archive/../etc", "archive"]) expect(await may(grants, method, { photos: [], to }), to).toBe("cannot-write-folder");
+  }
+  expect(await may(grants, "file.foresee", { what: "move", photos: [], to: "/etc" })).toBe("cannot-write-folder");
+  expect(await may(grants, "file.foresee", { what: "trash", photos: [] })).toBe("yes");
+  expect(await may(grants, "root.browse", { path: "/etc" })).toBe("cannot-read-folder");
+});

@@ -57,7 +57,8 @@ export class Grants {
 
   /** A folder chosen for it, or one of the desk's own: its photos are written there anyway. */
   async #mayGoTo(path: string): Promise<void> {
-    if (!(await this.#isUnder(path, this.#read, this.#known.toRead))) await this.#mayWrite(path);
+    // Not where deliveries went: originals have no business there.
+    if (!(await this.#isUnder(path, new Set([...this.#read, ...this.#write]), this.#known.toRead))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
   }
 
   async #mayWrite(path: string): Promise<void> {

@@ -82,3 +82,17 @@ it("a move waits for its folder; one that would take photos off the desk says so
   press("Enter", { ctrlKey: true });
   await waitFor(() => expect(fake.callsOf("file.move")).toEqual([{ photos: [idOf(1)], to: "/elsewhere" }]));
 });
+
+it("a folder that is looked through comes back after the desk was away, until it is kept or left", async () => {
+  const fake = await showWindow([rowOf(1)]);
+  const read = { ok: true, value: { photos: 1, files: 1, ignored: 0, unreadable: 0, seconds: 0, failedRoots: [], cancelled: false } } as const;
+  fake.answer("root.browse", () => read);
+  fake.answer("root.keep", () => ({ ok: true, value: { photos: 1 } }));
+  await act(() => fake.model.filing.browse("/card"));
+  const back = (): void => act(() => fake.model.desk.setState(({ returns }) => ({ returns: returns + 1 })));
+  back();
+  await waitFor(() => expect(fake.callsOf("root.browse")).toEqual([{ path: "/card" }, { path: "/card" }]));
+  await act(() => fake.model.filing.keep("/card"));
+  back();
+  expect(fake.callsOf("root.browse")).toHaveLength(2);
+});

@@ -33,6 +33,9 @@ export interface FilingParts { readonly bridge: Bridge; readonly desk: DeskStore
 const asksUpTo = 2000;
 
 export const makeFiling = ({ bridge, desk, layout, messages, sheet, rows, doing }: FilingParts): Filing => {
+  /** What this window looks through; a desk that had to be started anew meanwhile has let it go. */
+  let browsing: string | undefined;
+  desk.subscribe((now, before) => { if (now.returns !== before.returns && browsing !== undefined) void doing.read([browsing], "browse"); });
   let last: Naming = { template: "{date}_{slug}_{seq:3}", start: 1 };
   const onProgress = (progress: Progress) => (value: { readonly progress: { readonly done: number; readonly total: number } }): void => progress(value.progress.done, value.progress.total);
 
@@ -66,6 +69,7 @@ export const makeFiling = ({ bridge, desk, layout, messages, sheet, rows, doing 
       done(what === "move" ? "done.move" : "done.copy", photos, () => bridge.call(what === "move" ? "file.move" : "file.copy", { photos: [...photos], to }, { onProgress: onProgress(progress), signal }), what === "move"),
     trash: (photos) => done("done.trash", photos, () => bridge.call("shell.trash", { photos: [...photos] })),
     browse: async (path) => {
+      browsing = path;
       await sheet.show({ ...openFilter, root: path });
       layout.setState({ view: "sheet" });
       await doing.read([path], "browse");
@@ -73,10 +77,12 @@ export const makeFiling = ({ bridge, desk, layout, messages, sheet, rows, doing 
     keep: async (path) => {
       const answer = await bridge.call("root.keep", { path });
       if (!answer.ok) { doing.refused(answer); return; }
+      browsing = undefined;
       messages.tell({ level: "done", text: say("done.root-kept", { path, photos: answer.value.photos }) });
       await loadRoots(bridge, desk);
     },
     leave: async (path) => {
+      browsing = undefined;
       if (sheet.store.getState().filter.root === path) await sheet.show({ ...sheet.store.getState().filter, root: undefined });
       await doing.removeRoot(path);
     },

@@ -19,6 +19,7 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   "path-not-absolute": { cause: "the path does not begin at the top", message: "The path does not begin at the top of the file system. Nothing was written.", todo: "Give the whole path." },
   "desk-file": { cause: "the desk itself uses that place", message: "The desk itself uses that place. Nothing was written there.", todo: "Choose another place." },
   "name-taken": { cause: "another file has that name", message: "Another file has that name. It was left as it is, and so was the photo.", todo: "Choose another name or folder." },
+  "delivery-folder": { cause: "deliveries go there", message: "Deliveries go to that folder. Nothing was put there.", todo: "Deliver the photos, or choose another folder." },
   "is-link": { cause: "it is a link to a file elsewhere", message: "The photo in this folder is a link to a file elsewhere. It was left as it is.", todo: "Move the file that it leads to." },
   "changed-meanwhile": { cause: "another program changed it meanwhile", message: "Another program changed the file while it was being written. Its change was left alone, and the edit is kept.", todo: "Nothing to do: the desk tries again with the new content." },
   conflict: { cause: "another program changed the same field", message: "Another program changed the same field in the file. Both texts are kept.", todo: "Choose yours or theirs." },

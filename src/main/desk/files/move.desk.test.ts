@@ -103,6 +103,20 @@ test("a copy is the same bytes; in a folder of the desk it is a new photo that k
   expect(await at.strays()).toEqual([]);
 });
 
+test("originals do not get into a folder that deliveries go to, by whichever of its names", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const [id] = await at.index() as [PhotoId];
+  await at.set([id], complete);
+  await at.call(contract.approval.approve, { photos: [id] });
+  const out = await folderIn(at, "out");
+  await at.call(contract.delivery.deliver, { photos: [id], to: out });
+  await mkdir(path.join(out, "below"));
+  await symlink(out, path.join(at.folder, "link"));
+  for (const to of [out, path.join(out, "below"), path.join(at.folder, "link")]) for (const method of [contract.file.move, contract.file.copy]) await expect(at.call(method, { photos: [id], to })).rejects.toMatchObject({ code: "cannot-write-folder", values: { why: "delivery-folder" } });
+  expect(await filesIn(out)).toEqual(["a.jpg", "below"]);
+  expect(await filesIn(at.photos)).toEqual(["a.jpg"]);
+});
+
 test("folders that are none, a link, a photo that is there already, one that vanished", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg", seed: 2 }, { name: "c.jpg", seed: 3 }]);
   await mkdir(path.join(at.folder, "else"));

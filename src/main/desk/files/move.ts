@@ -21,12 +21,18 @@ import { freeStem, whyStays } from "./rename.ts";
 export interface Going { readonly photos: readonly PhotoId[]; readonly to: string }
 type What = "move" | "copy";
 
+/** Where deliveries went: only proven copies of approved photos belong there. */
+const recipientsSql = "SELECT DISTINCT json_extract(value, '$.recipient') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'";
+
 /** The folder, links resolved. Throws where it is none that can be written into. */
-const folderOf = async (to: string): Promise<DiskPath> => {
+const folderOf = async (context: DeskContext, to: string): Promise<DiskPath> => {
   const folder = await resolved(fromText(to));
   if (!to.startsWith("/") && process.platform !== "win32") throw new Refusal("cannot-write-folder", { path: to, why: "path-not-absolute" });
   const found = await stat(toFs(folder)).catch((cause: unknown) => { throw new Refusal("cannot-write-folder", { path: to, why: diskReason(cause) === "file-missing" ? "folder-missing" : diskReason(cause) }); });
   if (!found.isDirectory()) throw new Refusal("cannot-write-folder", { path: to, why: "not-a-folder" });
+  for (const recipient of context.journal.db.prepare<[], string>(recipientsSql).pluck().all()) {
+    if (isInside(folder, fromText(recipient)) || isInside(folder, await resolved(fromText(recipient)))) throw new Refusal("cannot-write-folder", { path: to, why: "delivery-folder" });
+  }
   return folder;
 };
 
@@ -41,7 +47,7 @@ export interface GoingPlan { readonly units: readonly Unit[]; readonly groups: r
 
 /** What goes where. Photos that are in the folder already stay there and are done; a copy beside the original is a copy. */
 export const planGoing = async (context: DeskContext, what: What, order: Going): Promise<GoingPlan> => {
-  const folder = await folderOf(order.to);
+  const folder = await folderOf(context, order.to);
   const leaves = !isOnDesk(context, folder);
   const refused = new Map<PhotoId, string>();
   const records: PhotoRecord[] = [];
@@ -73,7 +79,7 @@ export const planGoing = async (context: DeskContext, what: What, order: Going):
 /** Moves or copies. Writes that wait are finished first: they go with the photo. */
 export const go = async (context: DeskContext, queue: WriteQueue, what: What, order: Going, call: Call): Promise<BatchResult> => {
   const photos = [...new Set(order.photos)];
-  await folderOf(order.to);
+  await folderOf(context, order.to);
   return withoutWrites(context, queue, photos, call.signal, async (pending) => {
     const { units, refused } = await planGoing(context, what, { ...order, photos: photos.filter((id) => !pending.has(id)) });
     const { outcomes, event }: Relocated = what === "copy" ? await copyUnits(context, units, call) : await relocate(context, { what, units, told: { kind: "file.moved", more: { folder: display(fromText(order.to)) } } }, call);
