@@ -47,39 +47,56 @@ const sized = async (desk: Desk, [, width, height, zoom]: (typeof sizes)[number]
   await expect.poll(() => desk.page.evaluate(() => window.innerWidth)).toBe(width / zoom);
 };
 
-const speak = async (desk: Desk, language: string): Promise<void> => {
+const speak = async (desk: Desk, language: string, folders: readonly string[] = [desk.photoFolder]): Promise<void> => {
   await desk.close();
   mkdirSync(desk.deskFolder, { recursive: true });
   writeFileSync(path.join(desk.deskFolder, "settings.json"), JSON.stringify({ language, editor: { name: "Nora Castellane", initials: "NC" } }));
-  await desk.start([desk.photoFolder]);
+  await desk.start(folders);
+};
+
+const shots = process.env["PROOFDESK_SHOTS"];
+/** Looks at what the window shows now, at each size; what is wrong is gathered, so that one run tells all of it. */
+const makeLook = async (desk: Desk, language: string, faults: string[]): Promise<(name: string, own: readonly string[]) => Promise<void>> => {
+  const [english, other] = [await tablesOf("en"), await tablesOf(language)];
+  return async (name, own) => {
+    const { page } = desk;
+    for (const size of sizes) {
+      await sized(desk, size);
+      await page.waitForTimeout(250);
+      faults.push(...(await cutTexts(page)).map((one) => `${name} at ${size[0]}: ${one}`));
+      if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${language}-${name}-${size[0]}.png`) });
+    }
+    await sized(desk, sizes[0]);
+    faults.push(...leftInEnglish(await textsOf(page), english, other, own).map((one) => `${name}: English: ${one}`), ...(await findings(page)).map((one) => `${name}: ${one}`));
+  };
+};
+
+/** Every photo is there and read to the end: only then the desk has every text and problem. */
+const allRead = async (desk: Desk): Promise<void> => {
+  const { page } = desk;
+  await expect(cell(page, nightNames.means)).toHaveAccessibleName(/Problem|문제/u);
+  await expect(cell(page, nightNames.broken)).toHaveAccessibleName(/Nicht lesbar|읽을 수 없음/u);
+  await expect.poll(async () => { await using connection = await desk.connect(); return (await connection.call(contract.photo.ids, {})).ids.length; }).toBe(13);
+};
+
+const approved = async (desk: Desk, file: string): Promise<void> => {
+  await using connection = await desk.connect();
+  const found = await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, file)] });
+  expect(await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) })).toMatchObject({ done: { ok: 1 } });
+  await expect(cell(desk.page, file)).toHaveAccessibleName(/freigegeben|승인됨/iu);
 };
 
 for (const language of ["de", "ko"]) {
   test(`every view and dialog in ${language}`, async ({ desk }) => {
-    const [english, other] = [await tablesOf("en"), await tablesOf(language)];
     const faults: string[] = [];
     await speak(desk, language);
     const { page } = desk;
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.getByRole("grid")).toBeVisible();
-    await expect(cell(page, nightNames.means)).toBeVisible();
-    await expect.poll(async () => { await using connection = await desk.connect(); return (await connection.call(contract.photo.ids, {})).ids.length; }).toBe(13);
-    // Read to the end: only then the desk has every text and problem of every photo.
-    await expect(cell(page, nightNames.means)).toHaveAccessibleName(/Problem|문제/u);
-    await expect(cell(page, nightNames.broken)).toHaveAccessibleName(/Nicht lesbar|읽을 수 없음/u);
+    await allRead(desk);
     const own = await ownTexts(desk);
-    const shots = process.env["PROOFDESK_SHOTS"];
-    const look = async (name: string): Promise<void> => {
-      for (const size of sizes) {
-        await sized(desk, size);
-        await page.waitForTimeout(250);
-        faults.push(...(await cutTexts(page)).map((one) => `${name} at ${size[0]}: ${one}`));
-        if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${language}-${name}-${size[0]}.png`) });
-      }
-      await sized(desk, sizes[0]);
-      if (shots !== undefined) writeFileSync(path.join(shots, `${language}-faults.txt`), faults.join("\n"));
-      faults.push(...leftInEnglish(await textsOf(page), english, other, own).map((one) => `${name}: English: ${one}`), ...(await findings(page)).map((one) => `${name}: ${one}`));
-    };
+    const lookAt = await makeLook(desk, language, faults);
+    const look = (name: string): Promise<void> => lookAt(name, own);
     const first = async (): Promise<void> => { await page.keyboard.press("g"); await cell(page, nightNames.means).click(); };
     await first();
     await look("sheet");
@@ -122,18 +139,69 @@ for (const language of ["de", "ko"]) {
     await expect(dialog(page), "return").toBeVisible();
     await look("return");
     await page.keyboard.press("Escape");
-    {
-      await using connection = await desk.connect();
-      const found = await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, nightNames.ready[2])] });
-      const answer = await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) });
-      expect(answer).toMatchObject({ done: { ok: 1 } });
-    }
-    await expect(cell(page, nightNames.ready[2])).toHaveAccessibleName(/freigegeben|승인됨/iu);
+    await approved(desk, nightNames.ready[2]);
     await cell(page, nightNames.ready[2]).click();
     await page.keyboard.press("Control+u");
     await expect(dialog(page), "deliver").toBeVisible();
     await look("deliver");
     await page.keyboard.press("Escape");
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test(`the first run and what asks in ${language}`, async ({ desk }) => {
+    const faults: string[] = [];
+    await speak(desk, language, []);
+    const { page } = desk;
+    const lookAt = await makeLook(desk, language, faults);
+    const deskTexts = [desk.folder, "Nora Castellane", path.basename(desk.photoFolder)];
+    const open = page.getByRole("button", { name: /^(?:Ordner öffnen…|폴더 열기…)/u });
+    await expect(open).toBeVisible();
+    await lookAt("first-run", deskTexts);
+    await desk.chooseNext(desk.photoFolder);
+    await open.click();
+    await expect(page.getByRole("button", { name: /^(?:Zum Kontaktbogen|콘택트 시트로)/u })).toBeVisible();
+    await expect(page.getByText(/13 Fotos bereit|사진 13장 준비됨/u).first()).toBeVisible();
+    await lookAt("first-run-read", deskTexts);
+    await page.getByRole("button", { name: /^(?:Zum Kontaktbogen|콘택트 시트로)/u }).click();
+    await allRead(desk);
+    const own = await ownTexts(desk);
+    const look = (name: string): Promise<void> => lookAt(name, own);
+    const asked = async (name: string): Promise<void> => {
+      await expect(dialog(page), name).toBeVisible();
+      await look(name);
+      await page.keyboard.press("Escape");
+      await expect(dialog(page)).toHaveCount(0);
+    };
+    await cell(page, nightNames.means).click();
+    await page.keyboard.press("p");
+    await page.getByRole("button", { name: /^(?:Alle gleichartigen beheben|같은 종류 모두 수정)/u }).click();
+    await asked("fix-alike");
+    const toSheet = page.getByRole("banner").getByRole("button", { name: /^(?:Kontaktbogen|콘택트 시트)$/u });
+    await toSheet.click();
+    await cell(page, nightNames.means).click();
+    await page.keyboard.press("w");
+    await asked("waive");
+    await page.keyboard.press("r");
+    await page.getByRole("button", { name: /^(?:Spalten…|열…)/u }).click();
+    await asked("columns");
+    await toSheet.click();
+    await approved(desk, nightNames.ready[0]);
+    await cell(page, nightNames.ready[0]).click();
+    await expect(page.getByRole("heading", { name: nightNames.ready[0] })).toBeVisible();
+    await page.getByRole("complementary").getByRole("textbox", { name: /^(?:Überschrift|제목)$/u }).fill("Ein anderer Titel");
+    await page.keyboard.press("Tab");
+    await expect(dialog(page), "void").toBeVisible();
+    await lookAt("void", [...own, "Ein anderer Titel"]);
+    await page.keyboard.press("Escape");
+    await cell(page, nightNames.ready[1]).click();
+    await page.keyboard.press("Control+Shift+s");
+    await page.getByRole("button", { name: /^(?:1 Meldung|알림 1건)/u }).click();
+    await asked("messages");
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("is:nonsense ");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    await lookAt("search", [...own, "is:nonsense", "nonsense", "Ein anderer Titel"]);
     expect([...new Set(faults)]).toEqual([]);
   });
 }

@@ -12,7 +12,7 @@ export const actionLabel: Worded<typeof en.actionLabel> = {
   submit: "제출", approve: "승인…", return: "반려…", reject: "제외", reopen: "다시 열기", deliver: "배포…", retry: "실패한 쓰기 다시 시도", stop: "읽기 중지", problems: "문제로 차단된 사진", reveal: "폴더에서 보기", next: "다음 사진", previous: "이전 사진",
   zoomToggle: "100 % 또는 화면 맞춤", zoomIn: "확대", zoomOut: "축소", surround: "배경 밝기 바꾸기", pan: { left: "사진을 왼쪽으로", right: "사진을 오른쪽으로", up: "사진을 위로", down: "사진을 아래로" },
   takeMine: "이 데스크의 버전 선택", takeTheirs: "다른 프로그램의 버전 선택", joinBoth: "두 버전 합치기", editResult: "결과 편집", useResult: "이 결과 사용", proof: "기록 증명 내보내기…",
-  loupeWindow: "확대 보기를 별도 창으로", findField: "이름으로 필드 찾기…", compare: "비교", fixLine: "이 문제를 수정하고 다음으로", fixAlike: "같은 종류 모두 수정…", editLine: "이 문제의 필드 편집", nextPane: "옆의 다음 사진", previousPane: "옆의 이전 사진", nextFrame: "다음 컷으로 바꾸기", previousFrame: "이전 컷으로 바꾸기", keepPane: "이 사진만 남기고 나머지 빼기", dropPane: "이 사진 빼기",
+  loupeWindow: "확대경을 별도 창으로", findField: "이름으로 필드 찾기…", compare: "비교", fixLine: "이 문제를 수정하고 다음으로", fixAlike: "같은 종류 모두 수정…", editLine: "이 문제의 필드 편집", nextPane: "옆의 다음 사진", previousPane: "옆의 이전 사진", nextFrame: "다음 컷으로 바꾸기", previousFrame: "이전 컷으로 바꾸기", keepPane: "이 사진만 남기고 나머지 빼기", dropPane: "이 사진 빼기",
   showOnly: (what) => `이것만 보기, 다시 누르면 모두 보기: ${what}`, atLeast: (n) => `별 ${count(n)}개 이상`,
   selectTagged: "태그된 사진 선택", showTagged: "태그된 사진만 보기, 다시 누르면 모두 보기",
 };
