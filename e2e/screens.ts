@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
+import { exifWrite } from "#testing/desk-harness.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { repository } from "./support/electron.ts";
 import { openRows } from "./support/rows.ts";
@@ -22,8 +23,12 @@ const take = async (desk: Desk, name: string, size: keyof typeof sizes): Promise
   await page.mouse.move(sizes[size][0] / 2, sizes[size][1] - 4);
   await expect.poll(() => page.evaluate(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0)), { timeout: 60_000 }).toBe(true);
   await page.waitForTimeout(500);
-  const png = await sharp(await page.screenshot()).png({ palette: true, colours: 192, dither: 0.6, compressionLevel: 9, effort: 10 }).toBuffer();
-  writeFileSync(path.join(folder, `${name}-${size}.png`), png);
+  const seen = await page.screenshot();
+  for (const colours of [192, 96, 48]) {
+    const png = await sharp(seen).png({ palette: true, colours, dither: 0.6, compressionLevel: 9, effort: 10 }).toBuffer();
+    writeFileSync(path.join(folder, `${name}-${size}.png`), png);
+    if (png.length < 290_000) return;
+  }
 };
 
 const theme = (page: Page, name: string): Promise<void> => page.evaluate((to) => { document.documentElement.dataset["theme"] = to; }, name);
@@ -47,12 +52,27 @@ const work = async (desk: Desk, files: string): Promise<void> => {
   await connection.call(contract.delivery.deliver, { photos: await find("cameras/DSCF2290.JPG"), to: desk.outFolder });
 };
 
+/** Another program and this desk change the same texts, so that two versions wait. */
+const conflict = async (desk: Desk, files: string, name: string): Promise<void> => {
+  await using connection = await desk.connect();
+  const photos = (await connection.call(contract.photo.find, { names: [path.join(files, name)] })).flatMap((id) => id ?? []);
+  const set = (values: Readonly<Record<string, string>>): Promise<unknown> => connection.call(contract.edit.make, { photos, changes: Object.entries(values).map(([field, value]) => ({ field, value })) });
+  await set({ headline: "Water returns to brook after dry summer", description: "Water runs through a wood near Oñati, Spain, on Sunday, Nov. 22, 2026, after weeks without rain." });
+  await connection.call(contract.edit.drain, {});
+  const [headline, text] = ["Brook runs again after dry summer", "Water runs through a wood near Oñati in the Basque Country, Spain, on Sunday, Nov. 22, 2026, after weeks without rain."];
+  await exifWrite(path.join(files, name), `-XMP-photoshop:Headline=${headline}`, `-IPTC:Headline=${headline}`, `-XMP-dc:Description=${text}`, `-IPTC:Caption-Abstract=${text}`);
+  await set({ headline: "Water returns to brook", description: "Water runs through a wood near Oñati, Spain, on Sunday, Nov. 22, 2026, after eleven weeks without rain. Farmers hope for more." });
+  await connection.call(contract.edit.drain, {});
+};
+
 test("screens", async ({ desk }) => {
   const { page } = desk;
+  /** As the design draws each, and at the smallest size where that is another layout. */
+  const everySize = async (name: string, ...more: readonly (keyof typeof sizes)[]): Promise<void> => { for (const size of [1280, 1920, ...more] as const) await take(desk, name, size); };
   mkdirSync(folder, { recursive: true });
   const files = path.join(desk.folder, "Night of 22 November");
   execFileSync(process.execPath, [path.join(repository, "scripts", "samples", "make.mjs"), files], { stdio: "ignore" });
-  await take(desk, "first-run", 1280);
+  await everySize("first-run");
   await desk.chooseNext(files);
   await page.getByRole("button", { name: /^Open folder…/u }).click();
   await page.getByRole("button", { name: "Go to the sheet" }).click();
@@ -62,11 +82,11 @@ test("screens", async ({ desk }) => {
   // Messages of the work go after eight seconds; the pictures show the desk at rest.
   await page.mouse.move(640, 795);
   await expect(page.getByRole("button", { name: "Close message" })).toHaveCount(0, { timeout: 30_000 });
-  for (const size of [1280, 1920, 800] as const) await take(desk, "sheet", size);
+  await everySize("sheet", 800);
   await theme(page, "light");
-  await take(desk, "sheet-light", 1280);
+  await everySize("sheet-light");
   await theme(page, "contrast");
-  await take(desk, "sheet-contrast", 1280);
+  await everySize("sheet-contrast");
   await theme(page, "dark");
   await sized(desk, sizes[1280][0], sizes[1280][1]);
   await choose(page, "IMG_0417.jpeg");
@@ -75,33 +95,54 @@ test("screens", async ({ desk }) => {
   await cell(page, "IMG_0402.jpeg").click({ modifiers: ["Control"] });
   await cell(page, "black-canyon.tif").click({ modifiers: ["Control"] });
   await page.waitForTimeout(400);
-  for (const size of [1280, 1920] as const) await take(desk, "sheet-many", size);
+  await everySize("sheet-many");
   await page.keyboard.press("Control+Enter");
   await expect(dialog(page)).toBeVisible();
-  await take(desk, "approve", 1280);
+  await everySize("approve");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("region", { name: /^A, /u })).toBeFocused();
+  await everySize("compare");
   await page.keyboard.press("Escape");
   await choose(page, "R62_0412.JPG");
   await page.keyboard.press("Control+u");
   await expect(dialog(page)).toBeVisible();
-  await take(desk, "deliver", 1280);
+  await everySize("deliver");
   await page.keyboard.press("Escape");
   await choose(page, "IMG_0417.jpeg");
   await openRows(page);
   await page.keyboard.press("i");
-  for (const size of [1280, 1920, 800] as const) await take(desk, "rows", size);
+  await everySize("rows", 800);
   await theme(page, "light");
-  await take(desk, "rows-light", 1280);
+  await everySize("rows-light");
   await theme(page, "dark");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await page.keyboard.press("g");
   await choose(page, "IMG_0417.jpeg");
   await page.keyboard.press("l");
-  await take(desk, "loupe", 1280);
+  await everySize("loupe");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("p");
+  await expect(page.getByRole("listbox", { name: "Problems" })).toBeFocused();
+  await expect(page.getByText("After the fix")).toBeVisible();
+  await everySize("problems", 800);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+k");
-  await take(desk, "palette", 1280);
+  await everySize("palette");
   await page.keyboard.press("Escape");
-  await page.getByRole("tab", { name: "History" }).click();
-  await take(desk, "history", 1280);
+  await page.keyboard.press("?");
+  await expect(dialog(page)).toBeVisible();
+  await everySize("keys");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+,");
+  await expect(dialog(page)).toBeVisible();
+  await everySize("settings");
+  await page.keyboard.press("Escape");
+  await conflict(desk, files, "cameras/DSC01873.JPG");
+  await choose(page, "DSC01873.JPG");
+  await page.keyboard.press("h");
+  await expect(page.getByRole("heading", { name: /^Two versions/u })).toBeVisible();
+  await page.keyboard.press("1");
+  await everySize("history");
 });
