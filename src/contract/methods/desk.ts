@@ -1,6 +1,7 @@
 // The desk itself: who it is, its health, its settings, its journal.
 import { z } from "zod";
 import { method } from "../method.ts";
+import { preferences } from "../preferences.ts";
 import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, sha256, styleInfo } from "../values.ts";
 
 /** The columns of the caption rows in their order: fields by their registry ids, and how wide the editor drew each. */
@@ -21,6 +22,7 @@ export const settings = z.object({
   rows: rowColumns.optional(),
   /** Write IIM into JPEG, TIFF and PSD that have none yet. */
   createIim: z.boolean(),
+  ...preferences,
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { settings as schema, type Settings } from "#contract/methods/desk.ts";
+import { keysOfAction } from "#contract/preferences.ts";
 
 /** What may be changed at once; a member that is undefined stays. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -11,9 +12,13 @@ const defaults: Settings = { style: "plain", theme: "dark", cellSize: 152, creat
 /** What is left when each setting that its schema does not take is left out. */
 const takenOneByOne = (read: Readonly<Record<string, unknown>>): Settings => {
   let taken = defaults;
-  for (const [name, value] of Object.entries(read)) taken = schema.safeParse({ ...taken, [name]: value }).data ?? taken;
+  for (const [name, value] of Object.entries(read)) taken = schema.safeParse({ ...taken, [name]: name === "keys" ? boundOneByOne(value) : value }).data ?? taken;
   return taken;
 };
+
+/** One action's broken keys take no other's with them. */
+const boundOneByOne = (keys: unknown): unknown =>
+  typeof keys === "object" && keys !== null && !Array.isArray(keys) ? Object.fromEntries(Object.entries(keys).filter(([, written]) => keysOfAction.safeParse(written).success)) : keys;
 
 export const openSettings = (folder: string): { get(): Settings; set(change: SettingsChange): Settings } => {
   const file = path.join(folder, "settings.json");

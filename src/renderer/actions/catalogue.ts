@@ -1,4 +1,5 @@
 // Every action, in the order of the palette. A new one is a file and a line here; the test beside it finds what is missing and what collides.
+import { backUp } from "./always/back-up.ts";
 import { nextArea, previousArea } from "./always/next-area.ts";
 import { openFolder } from "./always/open-folder.ts";
 import { openKeys, openMessages, openPalette, openSettings } from "./always/open-dialog.ts";
@@ -45,6 +46,7 @@ import { leaveHistory, showHistory } from "./view/show-history.ts";
 import { showProblems } from "./view/show-problems.ts";
 import { leaveLoupe, nextPhoto, previousPhoto, openLoupeWindow, showLoupe, showRows, showSheet } from "./view/show-view.ts";
 import { language } from "./view/language.ts";
+import { largerInterface, plainInterface, smallerInterface } from "./view/interface-size.ts";
 import { theme } from "./view/theme.ts";
 import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
@@ -58,7 +60,8 @@ export const actions: readonly Action[] = [
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
   showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
+  largerInterface, smallerInterface, plainInterface,
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
-  reveal, openSettings, openMessages, openKeys, openPalette, nextArea, previousArea, quit,
+  reveal, openSettings, openMessages, openKeys, openPalette, backUp, nextArea, previousArea, quit,
 ];

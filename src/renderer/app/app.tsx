@@ -5,6 +5,8 @@ import { Inspector } from "../inspector/inspector.tsx";
 import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
 import { FirstRun } from "../views/first-run/first-run.tsx";
 import type { View } from "../store/layout.ts";
+import { keymapOf } from "../actions/view/keymap.ts";
+import { fitted } from "../store/zoom-model.ts";
 import { stageViews } from "../views/catalogue.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./app.module.css";
@@ -14,6 +16,7 @@ import { MessageStack } from "./message-stack.tsx";
 import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useKeptLook } from "./use-kept-look.ts";
 import { useTheme } from "./use-theme.ts";
 import { useWindow } from "./use-window.ts";
 
@@ -25,7 +28,7 @@ const useStart = (): void => {
   const known = settings !== undefined;
   useEffect(() => {
     const now = model.desk.getState().catalogue?.settings;
-    if (known && now !== undefined) model.layout.setState({ theme: now.theme, cellSize: now.cellSize });
+    if (known && now !== undefined) model.layout.setState({ theme: now.theme, cellSize: now.cellSize, surround: now.surround ?? "dark", interfaceSize: now.interfaceSize ?? 100, keymap: keymapOf(now), inspectorFields: now.inspectorFields, zoom: { ...fitted, scale: now.loupeScale ?? "fit" } });
   }, [model, known]);
   useEffect(() => {
     if (empty) model.layout.setState({ view: "first-run" });
@@ -60,6 +63,7 @@ const Working = (): ReactElement => {
 const Frame = (): ReactElement => {
   useStart();
   useTheme();
+  useKeptLook();
   useWindow();
   const firstRun = useLayout((one) => one.view === "first-run");
   const dialog = useLayout((one) => one.dialog !== undefined);

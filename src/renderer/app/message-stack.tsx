@@ -1,6 +1,8 @@
 // The messages on the stage, newest at the bottom; they move right when the active photo lies under them.
 import { type ReactElement, useLayoutEffect, useRef } from "react";
 import { messages as words } from "#words/window/bars.ts";
+import { redo, undo } from "../actions/edit/undo.ts";
+import { useKeys } from "../actions/use-action.ts";
 import { Button } from "../parts/button/button.tsx";
 import { Icon } from "../parts/icon/icon.tsx";
 import { useElementEvents } from "../parts/use-element-events.ts";
@@ -13,11 +15,12 @@ const glyphs = { done: "approved", info: "info", warning: "warning", error: "pro
 const One = ({ message }: { readonly message: Message }): ReactElement => {
   const { messages } = useModel();
   const { button } = message;
+  const backKeys = { undo: useKeys(undo), redo: useKeys(redo) };
   return (
     <li className={`${styles["message"]} ${styles[message.level]}`}>
       <Icon glyph={glyphs[message.level]} />
       <span className={styles["words"]}>{message.text}{message.todo === undefined ? null : <small>{message.todo}</small>}</span>
-      {button === undefined ? null : <Button size="small" keys={button.keys} onPress={() => { messages.close(message.number); button.run(); }}>{button.label}</Button>}
+      {button === undefined ? null : <Button size="small" keys={button.like === undefined ? undefined : backKeys[button.like]} onPress={() => { messages.close(message.number); button.run(); }}>{button.label}</Button>}
       <Button kind="icon" glyph="x" name={words.dismiss} onPress={() => messages.close(message.number)} />
     </li>
   );

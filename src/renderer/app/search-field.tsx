@@ -1,10 +1,10 @@
 // The search: chips of what is filtered, and words. Typing is quiet for a moment before the desk is asked. What cannot be read is said under the field, over nothing that moves.
 import { type ChangeEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { top as words } from "#words/window/bars.ts";
-import { searchFieldId } from "../actions/always/search.ts";
+import { search, searchFieldId } from "../actions/always/search.ts";
 import { focusArea } from "../keys/areas.ts";
 import { Icon } from "../parts/icon/icon.tsx";
-import { Keys } from "../parts/kbd/keys.tsx";
+import { ActionKeys } from "../parts/kbd/action-keys.tsx";
 import { chipsOf, type FilterChip, takeChips } from "../store/chips.ts";
 import { useDesk, useModel, useSheet } from "../store/model.ts";
 import { SearchChips } from "./search-chips.tsx";
@@ -77,7 +77,7 @@ export const SearchField = (): ReactElement => {
           ref={input} id={searchFieldId} type="text" autoComplete="off" spellCheck={false} aria-label={words.search} placeholder={words.searchHint} value={text}
           aria-invalid={problem === undefined ? undefined : true} aria-describedby={problem === undefined ? undefined : sentenceId} onChange={onChange} onKeyDown={onKeyDown} onCompositionEnd={(event) => onType(event.currentTarget.value, false)}
         />
-        {text === "" && chips.length === 0 ? <Keys of="Ctrl+F" /> : null}
+        {text === "" && chips.length === 0 ? <ActionKeys of={search} /> : null}
       </div>
       <p id={sentenceId} className={problem === undefined ? styles["noSentence"] : styles["sentence"]} role="alert">{problem ?? ""}</p>
     </div>

@@ -4,9 +4,11 @@ import { clock, timeLeft } from "#words/format.ts";
 import { status as words } from "#words/window/bars.ts";
 import { firstRun } from "#words/window/views.ts";
 import { retryWrites } from "../actions/edit/retry-writes.ts";
+import { openKeys } from "../actions/always/open-dialog.ts";
 import { stopReading } from "../actions/always/stop-reading.ts";
 import { useAction } from "../actions/use-action.ts";
 import { Icon } from "../parts/icon/icon.tsx";
+import { ActionKeys } from "../parts/kbd/action-keys.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
 import { useDesk, useEditing, useLayout, useMessages, useModel, useSelection, useSheet } from "../store/model.ts";
@@ -70,7 +72,7 @@ export const StatusBar = ({ plain }: { readonly plain: boolean }): ReactElement 
   const here = useDesk((one) => one.connection === "here");
   return (
     <footer className={styles["status"]}>
-      {plain ? <><span>{firstRun.ready(photos)}</span><span className={styles["option"]}><Keys of="ArrowLeft" /><Keys of="ArrowRight" /><Keys of="Enter" /><Keys of="?" />{words.hint}</span></> : <><Shown /><Reading /></>}
+      {plain ? <><span>{firstRun.ready(photos)}</span><span className={styles["option"]}><Keys of="ArrowLeft" /><Keys of="ArrowRight" /><Keys of="Enter" /><ActionKeys of={openKeys} />{words.hint}</span></> : <><Shown /><Reading /></>}
       <span className={styles["rest"]} />
       {here ? <Kept /> : <span className={styles["failed"]}>{words.gone}</span>}
       {messages > 0 ? <button type="button" className={`${styles["link"]} ${styles["option"]}`} onClick={() => model.layout.setState({ dialog: { kind: "messages" } })}>{words.messages(messages)}</button> : null}

@@ -4,8 +4,9 @@ import type { PhotoId, PhotoRow, Problem } from "#contract/values.ts";
 import { reasonSentence } from "#words/en.ts";
 import { approveDialog as words } from "#words/window/dialogs.ts";
 import { standing } from "../actions/edit/fix.ts";
+import { undo } from "../actions/edit/undo.ts";
 import { Button } from "../parts/button/button.tsx";
-import { Keys } from "../parts/kbd/keys.tsx";
+import { ActionKeys } from "../parts/kbd/action-keys.tsx";
 import { Meter } from "../parts/meter/meter.tsx";
 import { Toned } from "../parts/state/state-mark.tsx";
 import { type Model, useDesk, useModel } from "../store/model.ts";
@@ -147,7 +148,7 @@ export const ApproveDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
           <label className={styles["label"]}><span>{words.note}<span>{words.optional}</span></span><textarea data-first="" rows={3} value={note} placeholder={words.noteHint} onChange={(event) => setNote(event.target.value)} /></label>
           {hidden === 0 ? null : <label className={styles["check"]}><input type="checkbox" checked={included} onChange={(event) => setIncluded(event.target.checked)} />{words.hiddenInclude(hidden)}</label>}
           {ready.length === 0 ? null : <label className={styles["check"]}><input type="checkbox" checked={then} onChange={(event) => setThen(event.target.checked)} />{words.thenDeliver(ready.length)}</label>}
-          <p className={styles["last"]}>{words.until} <Keys of="Ctrl+Z" /></p>
+          <p className={styles["last"]}>{words.until} <ActionKeys of={undo} /></p>
         </div>
       </div>
     </DialogFrame>

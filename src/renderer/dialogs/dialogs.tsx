@@ -14,7 +14,7 @@ import { Palette } from "./palette.tsx";
 import { RemoveRootDialog } from "./remove-root-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
-import { SettingsDialog } from "./settings-dialog.tsx";
+import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { TakeDialog } from "./take-dialog.tsx";
 import { TrashDialog } from "./trash-dialog.tsx";
 import { TurnDialog } from "./turn-dialog.tsx";
@@ -54,7 +54,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "rename": return <RenameDialog photos={dialog.photos} />;
     case "take": return <TakeDialog what={dialog.what} photos={dialog.photos} />;
     case "trash": return <TrashDialog photos={dialog.photos} />;
-    case "settings": return <SettingsDialog />;
+    case "settings": return <SettingsDialog page={dialog.page ?? "you"} />;
     case "palette": return <Palette />;
     case "keys": return <KeysDialog />;
     case "messages": return <MessagesDialog />;

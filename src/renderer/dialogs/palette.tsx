@@ -6,6 +6,7 @@ import { actions } from "../actions/catalogue.ts";
 import { Icon } from "../parts/icon/icon.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { openFilter } from "../store/filter.ts";
+import { keysOf } from "../store/keymap.ts";
 import { type Model, useModel } from "../store/model.ts";
 import styles from "./dialog.module.css";
 
@@ -21,7 +22,7 @@ const fits = (label: string, text: string): boolean => {
 const entriesOf = (model: Model, text: string): readonly Entry[] => {
   const found = actions.filter((one) => one.quiet !== true).map((action): Entry => {
     const may = action.when(model);
-    return { id: action.id, label: labelOf(action, model), why: may === true ? undefined : may, keys: action.keys[0], action };
+    return { id: action.id, label: labelOf(action, model), why: may === true ? undefined : may, keys: keysOf(action, model.layout.getState().keymap)[0], action };
   }).filter((one) => fits(one.label, text)).sort((a, b) => Number(a.why !== undefined) - Number(b.why !== undefined) || Number(plain(b.label).startsWith(plain(text))) - Number(plain(a.label).startsWith(plain(text))));
   return text.trim() === "" ? found : [...found, { id: "photos", label: words.photos(text.trim()), why: undefined, keys: undefined, action: undefined }];
 };

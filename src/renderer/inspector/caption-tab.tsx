@@ -4,24 +4,22 @@ import type { FieldInfo } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
 import { field as words, history as historyWords, inspector } from "#words/window/inspector.ts";
 import { eventLabel, groupLabel } from "#words/window/labels.ts";
+import { undo } from "../actions/edit/undo.ts";
 import { Button } from "../parts/button/button.tsx";
-import { Keys } from "../parts/kbd/keys.tsx";
-import { useDesk, useDetail } from "../store/model.ts";
+import { ActionKeys } from "../parts/kbd/action-keys.tsx";
+import { useDesk, useDetail, useLayout } from "../store/model.ts";
 import { Field } from "./field.tsx";
+import { fieldLines, firstFields } from "./first-fields.ts";
 import { FieldFinder } from "./field-finder.tsx";
 import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { Provenance } from "./provenance.tsx";
 import { useSubject } from "./subject.ts";
 
-/** In Tab order; a pair stands side by side. */
-const first: readonly (readonly string[])[] = [["headline"], ["description"], ["personInImageNames"], ["cityName", "countryName"], ["creatorNames", "creditLine"], ["keywords"]];
-export const firstFields: ReadonlySet<string> = new Set(first.flat());
-
-const inGroups = (fields: Iterable<FieldInfo>): readonly (readonly [string, readonly FieldInfo[]])[] => {
+const inGroups = (fields: Iterable<FieldInfo>, first: readonly string[]): readonly (readonly [string, readonly FieldInfo[]])[] => {
   const groups = new Map<string, FieldInfo[]>();
   for (const one of fields) {
-    if (firstFields.has(one.id) || one.mark || one.group === "rights" || formOf(one) === "none") continue;
+    if (first.includes(one.id) || one.mark || one.group === "rights" || formOf(one) === "none") continue;
     groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   }
   return [...groups].map(([group, list]) => [group, list.toSorted((a, b) => a.order - b.order)] as const);
@@ -30,10 +28,11 @@ const inGroups = (fields: Iterable<FieldInfo>): readonly (readonly [string, read
 const More = (): ReactElement => {
   const fields = useDesk((one) => one.fields);
   const { rows } = useSubject();
+  const first = useLayout((one) => one.inspectorFields) ?? firstFields;
   const used = (one: FieldInfo): boolean => one.everyday || rows.some((row) => row.fields[one.id] !== undefined);
   return (
     <>
-      {inGroups(fields.values()).map(([group, list]) => {
+      {inGroups(fields.values(), first).map(([group, list]) => {
         const shown = list.filter(used);
         return shown.length === 0 ? null : <section key={group} className={styles["group"]}><h3>{groupLabel(group)}</h3>{shown.map((one) => <Field key={one.id} field={one} />)}</section>;
       })}
@@ -55,17 +54,17 @@ const LastEvents = (): ReactElement | null => {
 export const CaptionTab = ({ wide, onWide }: { readonly wide: boolean; readonly onWide: (wide: boolean) => void }): ReactElement => {
   const fields = useDesk((one) => one.fields);
   const { one, targets } = useSubject();
-  const [now] = useState(() => first);
+  const first = useLayout((layout) => layout.inspectorFields) ?? firstFields;
   const [typed, setTyped] = useState("");
   return (
     <>
-      {now.map((row) => {
+      {fieldLines(first).map((row) => {
         const shown = row.flatMap((id) => fields.get(id) ?? []);
         return shown.length > 1 ? <div key={row.join()} className={styles["two"]}>{shown.map((field) => <Field key={field.id} field={field} />)}</div> : shown.map((field) => <Field key={field.id} field={field} />);
       })}
-      {one === undefined ? <p className={styles["quiet"]}>{inspector.onlyChanged} <Keys of="Ctrl+Z" /> {inspector.takesBack(targets.length)}</p> : <Provenance one={one} />}
+      {one === undefined ? <p className={styles["quiet"]}>{inspector.onlyChanged} <ActionKeys of={undo} /> {inspector.takesBack(targets.length)}</p> : <Provenance one={one} />}
       <Button kind="quiet" size="small" glyph={wide ? "minus" : "plus"} className={styles["more"]} onPress={() => onWide(!wide)}>{wide ? words.fewer : words.more}</Button>
-      {wide ? <FieldFinder typed={typed} onType={setTyped} shown={firstFields} /> : null}
+      {wide ? <FieldFinder typed={typed} onType={setTyped} shown={new Set(first)} /> : null}
       {wide && typed.trim() === "" ? <More /> : null}
       {one === undefined ? null : <LastEvents />}
     </>

@@ -5,7 +5,8 @@ import { inspector as words } from "#words/window/inspector.ts";
 import { useElementEvents } from "../parts/use-element-events.ts";
 import type { InspectorTab } from "../store/layout.ts";
 import { useDesk, useLayout, useModel } from "../store/model.ts";
-import { CaptionTab, firstFields } from "./caption-tab.tsx";
+import { CaptionTab } from "./caption-tab.tsx";
+import { firstFields } from "./first-fields.ts";
 import { FileTab } from "./file-tab.tsx";
 import { Header } from "./header.tsx";
 import { HistoryTab } from "./history-tab.tsx";
@@ -44,7 +45,7 @@ const useFocusField = (subject: Subject, openWide: () => void): void => {
   useEffect(() => {
     // What is shown may still be the photo before: the keyboard waits for the right one.
     if (asked === undefined || subject.rows.length === 0 || subject.targets[0] !== selection.targets()[0]) return undefined;
-    const inFirst = firstFields.has(asked);
+    const inFirst = (layout.getState().inspectorFields ?? firstFields).includes(asked);
     const wanted: InspectorTab = !inFirst && fields.get(asked)?.group === "rights" ? "rights" : "caption";
     if (tab !== wanted) { layout.setState({ tab: wanted }); return undefined; }
     if (wanted === "caption" && !inFirst) openWide();

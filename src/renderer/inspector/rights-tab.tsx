@@ -5,8 +5,8 @@ import { instantTime } from "#words/format.ts";
 import { reasonSentence } from "#words/en.ts";
 import { rights as words } from "#words/window/inspector.ts";
 import { Button } from "../parts/button/button.tsx";
-import { useDesk } from "../store/model.ts";
-import { firstFields } from "./caption-tab.tsx";
+import { useDesk, useLayout } from "../store/model.ts";
+import { firstFields } from "./first-fields.ts";
 import { Field } from "./field.tsx";
 import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
@@ -27,8 +27,9 @@ const Approval = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
 export const RightsTab = (): ReactElement => {
   const { one, rows } = useSubject();
   const fields = useDesk((desk) => desk.fields);
+  const first = useLayout((layout) => layout.inspectorFields) ?? firstFields;
   const [all, setAll] = useState(false);
-  const list = [...fields.values()].filter((field) => field.group === "rights" && !firstFields.has(field.id) && formOf(field) !== "none").toSorted((a, b) => a.order - b.order);
+  const list = [...fields.values()].filter((field) => field.group === "rights" && !first.includes(field.id) && formOf(field) !== "none").toSorted((a, b) => a.order - b.order);
   const shown = list.filter((field) => all || field.everyday || rows.some((row) => row.fields[field.id] !== undefined));
   return (
     <>

@@ -49,3 +49,21 @@ export const ariaKeys = (written: string, mac: boolean): string => {
   const { ctrl, shift, key } = chordOf(written);
   return [...(ctrl ? [mac ? "Meta" : "Control"] : []), ...(shift ? ["Shift"] : []), key].join("+");
 };
+
+/** A letter, digit or sign, with Shift or without: what somebody who speaks to the computer, or types by accident, would set off. */
+export const isCharacter = (written: string): boolean => {
+  const { ctrl, key } = chordOf(written);
+  return !ctrl && key.length === 1;
+};
+
+const modifiers: ReadonlySet<string> = new Set(["Control", "Shift", "Alt", "Meta", "AltGraph", "CapsLock", "Dead", "Process", "Unidentified"]);
+
+/** A press as written in actions, `Alt+` before it where it has one; undefined while only modifiers are held. */
+export const writtenOf = (press: Press, mac: boolean): string | undefined => {
+  if (modifiers.has(press.key)) return undefined;
+  const foreign = press.key.length === 1 && press.key.charCodeAt(0) > 127 && /^Key[A-Z]$/u.test(press.code);
+  const key = foreign ? press.code.slice(3) : press.key === " " ? "Space" : press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  const ctrl = mac ? press.metaKey : press.ctrlKey;
+  const alt = press.altKey || (mac ? press.ctrlKey : press.metaKey);
+  return `${alt ? "Alt+" : ""}${ctrl ? "Ctrl+" : ""}${press.shiftKey && !isSign(key) ? "Shift+" : ""}${key}`;
+};

@@ -1,19 +1,12 @@
 // Turns a key press into an action: where the focus is decides which keys are ours. Letters in a text field and anything during composition stay text.
 import { actions } from "../actions/catalogue.ts";
 import type { Action, Scope } from "../actions/action.ts";
-import type { View } from "../store/layout.ts";
+import { firstKeymap, keysOf, type Keymap } from "../store/keymap.ts";
 import type { Model } from "../store/model.ts";
 import { areaOf } from "./areas.ts";
 import { chordOf, isPress, type Press } from "./chord.ts";
 import { isMac } from "./platform.ts";
-
-export interface Where {
-  readonly inText: boolean;
-  /** In a cell of the caption rows that takes text: letters and digits would start one. */
-  readonly inCell?: boolean;
-  readonly onStage: boolean;
-  readonly view: View;
-}
+import { mayAct, type Where } from "./scope.ts";
 
 const notText: ReadonlySet<string> = new Set(["button", "checkbox", "radio", "range", "submit", "reset"]);
 export const isTextField = (element: Element | null): boolean =>
@@ -28,18 +21,6 @@ export const whereIs = (element: Element | null, view: Where["view"]): Where => 
   return { inText: isTextField(element), inCell: element !== null && element.closest("[data-cell]") !== null, onStage: !isTextField(element) && (nowhere || areaOf(element) === "stage"), view };
 };
 
-/** The first run shows photos too, as they are read. */
-const lists: ReadonlySet<View> = new Set<View>(["sheet", "rows", "first-run"]);
-
-export const mayAct = (scope: Scope, where: Where): boolean => {
-  if (scope === "everywhere") return true;
-  if (where.inText) return false;
-  if (scope === "outside-text") return true;
-  if (!where.onStage) return false;
-  if (scope === "stage") return true;
-  return scope === where.view || (scope === "list" && lists.has(where.view)) || (scope === "picture" && (where.view === "loupe" || where.view === "compare"));
-};
-
 /** The narrower the scope, the sooner its keys count: X is one thing in compare and another on the other stages. */
 const widths: Readonly<Partial<Record<Scope, number>>> = { everywhere: 4, "outside-text": 3, stage: 2, list: 1, picture: 1 };
 const width = (scope: Scope): number => widths[scope] ?? 0;
@@ -49,8 +30,8 @@ const byScope = actions.toSorted((a, b) => width(a.scope) - width(b.scope));
 const isChord = (written: string): boolean => chordOf(written).ctrl || /^(?:Shift\+)?F\d+$/u.test(written);
 
 /** The action of a key press, if any. */
-export const actionOf = (press: Press, where: Where, mac: boolean): Action | undefined =>
-  byScope.find((action) => mayAct(action.scope, where) && !(where.inCell === true && action.group === "mark") && action.keys.some((written) => (where.inCell !== true || isChord(written)) && isPress(press, chordOf(written), mac)));
+export const actionOf = (press: Press, where: Where, mac: boolean, keymap: Keymap = firstKeymap): Action | undefined =>
+  byScope.find((action) => mayAct(action.scope, where) && !(where.inCell === true && action.group === "mark") && keysOf(action, keymap).some((written) => (where.inCell !== true || isChord(written)) && isPress(press, chordOf(written), mac)));
 
 /** Whether the text in the focused field should be undone before the desk's last edit. */
 const textFirst = (model: Model, press: Press, element: Element | null): boolean =>
@@ -58,14 +39,14 @@ const textFirst = (model: Model, press: Press, element: Element | null): boolean
 
 export const handleKey = (model: Model, event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-  const { dialog, view } = model.layout.getState();
+  const { dialog, view, keymap } = model.layout.getState();
   if (dialog !== undefined) return;
   const focused = document.activeElement;
-  const action = actionOf(event, whereIs(focused, view), isMac());
+  const action = actionOf(event, whereIs(focused, view), isMac(), keymap);
   if (action === undefined || textFirst(model, event, focused)) return;
   if (["Enter", " "].includes(event.key) && !event.ctrlKey && !event.metaKey && takesEnter(focused)) return;
   event.preventDefault();
-  if (event.repeat && !action.keys.some((written) => written.startsWith("Arrow"))) return;
+  if (event.repeat && !event.key.startsWith("Arrow")) return;
   const may = action.when(model);
   if (may === true) action.run(model);
   else model.messages.tell({ level: "info", text: may });

@@ -77,7 +77,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     const reasons = reasonsOf(no);
     messages.tell({
       level: done.ok > 0 ? "done" : "warning", text: say(code, { ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(done.ok > 0 && done.event !== null && mayUndo ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}),
+      ...(done.ok > 0 && done.event !== null && mayUndo ? { button: { label: words.undo, like: "undo" as const, run: () => void doing.undo() } } : {}),
     });
     return { ok: done.ok > 0, refused: no.map((one) => one.photo) };
   };
@@ -93,7 +93,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     const undone = method === "edit.undo";
     messages.tell({
       level: done.ok > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(done.ok === 0 ? {} : { button: undone ? { label: "Redo", keys: "Ctrl+Shift+Z", run: () => void doing.redo() } : { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } }),
+      ...(done.ok === 0 ? {} : { button: undone ? { label: "Redo", like: "redo" as const, run: () => void doing.redo() } : { label: words.undo, like: "undo" as const, run: () => void doing.undo() } }),
     });
     if (undone && what.fields.includes("colorClass")) sheet.takeBack(outcomes.filter((one) => one.ok).map((one) => one.photo));
     // The view moves only where nothing of what changed is in sight.
@@ -127,7 +127,7 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
       const { outcomes, done } = answer.value;
       const fields = [...new Set(fixes.flatMap((one) => one.edits.map(({ field }) => desk.getState().fields.get(field)?.name ?? field)))].join(", ");
       const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
-      messages.tell({ level: done.ok > 0 ? "done" : "warning", text: say("done.edit", { fields, ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }), ...(done.ok > 0 ? { button: { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() } } : {}) });
+      messages.tell({ level: done.ok > 0 ? "done" : "warning", text: say("done.edit", { fields, ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }), ...(done.ok > 0 ? { button: { label: words.undo, like: "undo" as const, run: () => void doing.undo() } } : {}) });
       return done.ok > 0;
     },
     settle: async (photo, field, choice) => {

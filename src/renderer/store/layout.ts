@@ -1,9 +1,11 @@
 // How the window stands: which view, which panes, which dialog, how large the cells are, which theme.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Settings } from "#contract/methods/desk.ts";
+import type { InterfaceSize } from "#contract/preferences.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { Compare } from "./compare-model.ts";
 import type { Choice } from "./conflict-model.ts";
+import { firstKeymap, type Keymap } from "./keymap.ts";
 import type { Selecting } from "./selection-model.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
@@ -35,8 +37,11 @@ export type Dialog =
   | { readonly kind: "rename" | "trash"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
-  | { readonly kind: "settings" | "palette" | "keys" | "messages" }
+  | { readonly kind: "settings"; readonly page?: SettingsPage }
+  | { readonly kind: "palette" | "keys" | "messages" }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
+
+export type SettingsPage = "you" | "style" | "look" | "keys" | "folders" | "fields" | "desk";
 
 export interface History {
   /** The selection to go back to. */
@@ -63,6 +68,11 @@ export interface Layout {
   /** The loupe stands in a window of its own. */
   readonly loupeWindow: boolean;
   readonly surround: "dark" | "black" | "grey" | "white";
+  /** Percent; 100 is as drawn. */
+  readonly interfaceSize: InterfaceSize;
+  readonly keymap: Keymap;
+  /** The fields that the inspector shows at once; undefined: those of a new desk. */
+  readonly inspectorFields: readonly string[] | undefined;
   /** The loupe's, kept from photo to photo. */
   readonly zoom: Zoom;
   /** What stands side by side; undefined outside the compare view. */
@@ -94,7 +104,7 @@ const ownPanesInRows = (store: LayoutStore): LayoutStore => {
 };
 
 export const makeLayout = (): LayoutStore =>
-  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
+  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -1,7 +1,7 @@
 // Messages to the editor: at most three on the stage, errors stay until closed, all of the day are kept in the list.
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export interface MessageButton { readonly label: string; readonly keys?: string; readonly run: () => void }
+export interface MessageButton { readonly label: string; /** The action that does the same, for its key. */ readonly like?: "undo" | "redo"; readonly run: () => void }
 export interface Message {
   readonly number: number;
   readonly level: "done" | "info" | "warning" | "error";

@@ -61,7 +61,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     ended: ({ photos, fields, ok, refused, refusal }) => {
       if (refusal !== undefined) { doing.refused({ refusal }); return; }
       const names = fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
-      const button = { label: words.undo, keys: "Ctrl+Z", run: () => void doing.undo() };
+      const button = { label: words.undo, like: "undo" as const, run: () => void doing.undo() };
       if (refused.length > 0) messages.tell({ level: ok > 0 ? "warning" : "error", text: say("done.edit", { fields: names, ok, failed: refused.length }), todo: reasonsOf(refused), ...(ok > 0 ? { button } : {}) });
       // One photo's own fields are in sight; nobody needs to be told.
       else if (photos.length > 1) messages.tell({ level: "done", text: say("done.edit", { fields: names, ok, failed: 0 }), button });

@@ -12,7 +12,7 @@ export const markPhotos = (model: Model, photos: readonly PhotoId[], field: stri
   for (const photo of photos.slice(0, 2000)) model.rows.guess(photo, (row) => ({ ...row, fields: applied(row.fields, [change]) }));
   void model.underWay.track(model.bridge.call("edit.make", { photos: [...photos], changes: [change], voidApproval: false })).then((answer) => {
     if (answer.ok && answer.value.done.failed === 0) {
-      if (photos.length > 1) model.messages.tell({ level: "done", text: say("done.mark", { mark: said, photos: photos.length }), button: { label: words.undo, keys: "Ctrl+Z", run: () => void model.doing.undo() } });
+      if (photos.length > 1) model.messages.tell({ level: "done", text: say("done.mark", { mark: said, photos: photos.length }), button: { label: words.undo, like: "undo", run: () => void model.doing.undo() } });
       return;
     }
     // What was shown ahead was wrong: the desk's rows are the truth.

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { type Action, labelOf } from "../../actions/action.ts";
 import { useChanges } from "../../actions/use-action.ts";
-import { useModel } from "../../store/model.ts";
+import { keysOf } from "../../store/keymap.ts";
+import { useLayout, useModel } from "../../store/model.ts";
 import { Icon } from "../icon/icon.tsx";
 import type { Glyph } from "../icon/glyph-table.tsx";
 import { Keys } from "../kbd/keys.tsx";
@@ -14,6 +15,7 @@ export interface MenuPart { readonly title: string; readonly actions: readonly A
 
 const Parts = ({ parts, name }: { readonly parts: readonly MenuPart[]; readonly name: string }): ReactElement => {
   const model = useModel();
+  const keymap = useLayout((one) => one.keymap);
   useChanges();
   return (
     <Menu className={styles["menu"] ?? ""} aria-label={name}>
@@ -23,7 +25,7 @@ const Parts = ({ parts, name }: { readonly parts: readonly MenuPart[]; readonly 
           {part.actions.map((action) => {
             const may = action.when(model);
             const label = labelOf(action, model);
-            const [keys] = action.keys;
+            const [keys] = keysOf(action, keymap);
             return (
               <MenuItem key={action.id} id={action.id} className={styles["entry"] ?? ""} textValue={label} isDisabled={may !== true} onAction={() => action.run(model)}>
                 <span className={styles["word"]}>{label}{may === true ? null : <small>{may}</small>}</span>

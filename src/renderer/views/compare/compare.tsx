@@ -5,6 +5,7 @@ import { actionLabel } from "#words/window/actions.ts";
 import { compare as words, loupe, sheet } from "#words/window/views.ts";
 import { dropPane, focusPane, keepPane, leaveCompare, nextFrame, previousFrame, setCompareSize, setLinked, setOnlyDifferences } from "../../actions/view/compare.ts";
 import { stepSurround, zoomToggle } from "../../actions/view/zoom.ts";
+import { useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
@@ -25,12 +26,13 @@ const Check = ({ on, word, onChange }: { readonly on: boolean; readonly word: st
 
 const Tools = ({ compare }: { readonly compare: Comparing }): ReactElement => {
   const model = useModel();
+  const [leave, toggle, step] = [useKeys(leaveCompare), useKeys(zoomToggle), useKeys(stepSurround)];
   return (
     <div className={styles["tools"]}>
-      <Button kind="quiet" size="small" keys="Escape" onPress={() => leaveCompare.run(model)}>{loupe.back}</Button>
+      <Button kind="quiet" size="small" keys={leave} onPress={() => leaveCompare.run(model)}>{loupe.back}</Button>
       <h1 className="clip">{words.title(compare.photos.length, compare.pool.length)}</h1>
-      <Button kind="quiet" size="small" keys="Z" name={actionLabel.zoomToggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
-      <Button kind="quiet" size="small" keys="S" className={styles["wide"]} onPress={() => stepSurround.run(model)}>{loupe.surround}</Button>
+      <Button kind="quiet" size="small" keys={toggle} name={actionLabel.zoomToggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
+      <Button kind="quiet" size="small" keys={step} className={styles["wide"]} onPress={() => stepSurround.run(model)}>{loupe.surround}</Button>
       <span className={styles["rest"]} />
       <span className={styles["sizes"]} role="radiogroup" aria-label={words.howMany}>
         {compareSizes.map((size) => <label key={size}><input type="radio" name="compare-size" checked={compare.size === size} disabled={size > compare.pool.length} onChange={() => setCompareSize(model, size)} /><span>{size}</span></label>)}

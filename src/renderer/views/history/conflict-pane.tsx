@@ -3,15 +3,15 @@ import { type ReactElement, useEffect, useRef } from "react";
 import type { Conflict, PhotoDetail } from "#contract/values.ts";
 import { fieldLabel } from "#words/window/labels.ts";
 import { historyView as words } from "#words/window/history.ts";
-import { chooseVersion, editResult, joinBoth, settleResult } from "../../actions/history/conflict.ts";
+import { chooseVersion, editResult, joinBoth, settleResult, takeMine, takeTheirs } from "../../actions/history/conflict.ts";
 import { leaveHistory } from "../../actions/view/show-history.ts";
-import { useAction } from "../../actions/use-action.ts";
+import { useAction, useKeys } from "../../actions/use-action.ts";
 import { formFor, typedText, typedValue } from "../../parts/field/field-form.ts";
 import { focusArea } from "../../keys/areas.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Diff } from "../../parts/diff/diff.tsx";
 import { fieldText } from "../../parts/field/field-text.ts";
-import { Keys } from "../../parts/kbd/keys.tsx";
+import { ActionKeys } from "../../parts/kbd/action-keys.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { type Choice, resultOf } from "../../store/conflict-model.ts";
@@ -65,6 +65,7 @@ export const ConflictPane = ({ one }: { readonly one: PhotoDetail }): ReactEleme
   const model = useModel();
   const history = useLayout((layout) => layout.history);
   const [join, edit, use] = [useAction(joinBoth), useAction(editResult), useAction(settleResult)];
+  const leave = useKeys(leaveHistory);
   const labels = useDesk((desk) => one.conflictList.map(({ field }) => { const known = desk.fields.get(field); return known === undefined ? field : fieldLabel(known); }).join(", "));
   const at = history?.field ?? 0;
   return (
@@ -73,16 +74,16 @@ export const ConflictPane = ({ one }: { readonly one: PhotoDetail }): ReactEleme
         <h2>{words.twoVersions(labels)}</h2>
         <p className={styles["quiet"]}>{words.twoWhy}</p>
         <table className={styles["versions"]} aria-label={words.versions}>
-          <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.before}</th><th scope="col"><Keys of="1" /> {words.mine}</th><th scope="col"><Keys of="2" /> {words.theirs}</th></tr></thead>
+          <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.before}</th><th scope="col"><ActionKeys of={takeMine} /> {words.mine}</th><th scope="col"><ActionKeys of={takeTheirs} /> {words.theirs}</th></tr></thead>
           <tbody>{one.conflictList.map((conflict, place) => <Versions key={conflict.field} conflict={conflict} choice={history?.choices.get(conflict.field)} active={place === at} onActive={() => model.layout.setState(({ history: now }) => (now === undefined ? {} : { history: { ...now, field: place } }))} />)}</tbody>
         </table>
-        <div className={styles["resultHead"]}><h3>{words.result}</h3><span className={styles["quiet"]}>{words.resultWhy}</span><span className={styles["grow"]} /><Button size="small" keys="3" onPress={join.onPress}>{words.join}</Button><Button size="small" keys="E" onPress={edit.onPress}>{words.edit}</Button></div>
+        <div className={styles["resultHead"]}><h3>{words.result}</h3><span className={styles["quiet"]}>{words.resultWhy}</span><span className={styles["grow"]} /><Button size="small" keys={join.keys} onPress={join.onPress}>{words.join}</Button><Button size="small" keys={edit.keys} onPress={edit.onPress}>{words.edit}</Button></div>
         <div className={styles["result"]}>
           <div className={styles["picture"]}><Picture url={pictureUrl(one, "large")} /></div>
           <dl>{one.conflictList.map((conflict, place) => <Result key={conflict.field} conflict={conflict} choice={history?.choices.get(conflict.field)} active={place === at} />)}</dl>
         </div>
       </div>
-      <footer className={styles["foot"]}><span className={styles["grow"]}>{words.stays}</span><Button size="large" keys="Escape" onPress={() => leaveHistory.run(model)}>{words.later}</Button><Button size="large" kind="primary" keys="Ctrl+Enter" why={use.why} onPress={use.onPress}>{words.use}</Button></footer>
+      <footer className={styles["foot"]}><span className={styles["grow"]}>{words.stays}</span><Button size="large" keys={leave} onPress={() => leaveHistory.run(model)}>{words.later}</Button><Button size="large" kind="primary" keys={use.keys} why={use.why} onPress={use.onPress}>{words.use}</Button></footer>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { instantTime } from "#words/format.ts";
 import { eventLabel, fieldLabel } from "#words/window/labels.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { exportProof } from "../../actions/history/export-proof.ts";
+import { useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
@@ -30,12 +31,13 @@ const useChain = (photo: PhotoDetail, newest: number): Chain | undefined => {
 const Foot = ({ one, newest }: { readonly one: PhotoDetail; readonly newest: number }): ReactElement => {
   const model = useModel();
   const chain = useChain(one, newest);
+  const keys = useKeys(exportProof);
   const broken = chain?.broken;
   return (
     <div className={`${styles["chain"]} ${chain === undefined ? "" : chain.whole ? styles["whole"] : styles["broken"]}`} role="status">
       {chain === undefined ? null : <Icon glyph={chain.whole ? "approved" : "problem"} />}
       <span className={styles["grow"]}>{chain === undefined ? words.checking : broken === undefined ? words.whole(chain.events) : <>{words.broken(broken.problem)} <small>{words.brokenTodo}</small></>}</span>
-      <Button size="small" keys="Ctrl+E" onPress={() => exportProof.run(model)}>{words.proof}</Button>
+      <Button size="small" keys={keys} onPress={() => exportProof.run(model)}>{words.proof}</Button>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { loupe as words, sheet } from "#words/window/views.ts";
 import { leaveLoupe, nextPhoto, previousPhoto } from "../../actions/view/show-view.ts";
 import { stepSurround, zoomToggle } from "../../actions/view/zoom.ts";
 import { moveTo } from "../../actions/select/move-active.ts";
+import { useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
@@ -42,6 +43,7 @@ const Scale = (): ReactElement => {
 
 export const Loupe = (): ReactElement => {
   const model = useModel();
+  const [leave, toggle, step] = [useKeys(leaveLoupe), useKeys(zoomToggle), useKeys(stepSurround)];
   const active = useSelection((one) => one.active);
   const order = useSheet((one) => one.order);
   const surround = useLayout((one) => one.surround);
@@ -70,13 +72,13 @@ export const Loupe = (): ReactElement => {
   return (
     <>
       <div className={styles["tools"]}>
-        <Button kind="quiet" size="small" keys="Escape" onPress={() => leaveLoupe.run(model)}>{words.back}</Button>
+        <Button kind="quiet" size="small" keys={leave} onPress={() => leaveLoupe.run(model)}>{words.back}</Button>
         {row === undefined ? null : <><h1 className="clip"><bdi>{row.name}</bdi></h1><StateMark state={displayState(row)} form="pill" /></>}
         <span className={`${styles["rest"]} clip`} dir="auto">{row === undefined ? "" : headlineOf(row)}</span>
         <span>{at === undefined ? "" : words.at(at + 1, order.ids.length)}</span>
         <Scale />
-        <Button kind="quiet" size="small" keys="Z" name={actionLabel.zoomToggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
-        <Button kind="quiet" size="small" keys="S" onPress={() => stepSurround.run(model)}>{words.surround}</Button>
+        <Button kind="quiet" size="small" keys={toggle} name={actionLabel.zoomToggle} onPress={() => zoomToggle.run(model)}>100 %</Button>
+        <Button kind="quiet" size="small" keys={step} onPress={() => stepSurround.run(model)}>{words.surround}</Button>
         <Button kind="icon" glyph="right" className={styles["turn"]} name={words.previous} onPress={() => previousPhoto.run(model)} />
         <Button kind="icon" glyph="right" name={words.next} onPress={() => nextPhoto.run(model)} />
       </div>

@@ -3,8 +3,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
 import type { SurveyLine } from "#contract/methods/check.ts";
 import { problemsView as words } from "#words/window/problems.ts";
+import { fixLine } from "../../actions/problems/lines.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
-import { Keys } from "../../parts/kbd/keys.tsx";
+import { ActionKeys } from "../../parts/kbd/action-keys.tsx";
 import { MiddleName } from "../../parts/name/middle-name.tsx";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
 import { useDesk, useModel, useSurvey } from "../../store/model.ts";
@@ -27,7 +28,7 @@ const Line = ({ line, done }: { readonly line: SurveyLine; readonly done: boolea
       <Thumb row={row} />
       <span className={styles["name"]}><MiddleName name={line.name} /></span>
       <span className={styles["message"]}>{messageOf(line, fields)}</span>
-      <span className={styles["fix"]}>{done ? words.done : line.waived !== undefined ? words.waivedBy(line.waived.by.initials, line.waived.reason) : line.fix === undefined ? "" : <><Keys of="F" /> <span>{line.fix.label}</span></>}</span>
+      <span className={styles["fix"]}>{done ? words.done : line.waived !== undefined ? words.waivedBy(line.waived.by.initials, line.waived.reason) : line.fix === undefined ? "" : <><ActionKeys of={fixLine} /> <span>{line.fix.label}</span></>}</span>
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { SurveyLine } from "#contract/methods/check.ts";
 import type { FieldInfo, FieldValue } from "#contract/values.ts";
 import { fieldLabel } from "#words/window/labels.ts";
 import { problemsView as words } from "#words/window/problems.ts";
+import { undo } from "../../actions/edit/undo.ts";
 import { editLine, fixAlike, fixLine, waiveLine } from "../../actions/problems/lines.ts";
 import { useAction } from "../../actions/use-action.ts";
 import { Field } from "../../inspector/field.tsx";
@@ -13,7 +14,7 @@ import { focusArea } from "../../keys/areas.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Diff } from "../../parts/diff/diff.tsx";
 import { fieldText } from "../../parts/field/field-text.ts";
-import { Keys } from "../../parts/kbd/keys.tsx";
+import { ActionKeys } from "../../parts/kbd/action-keys.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { useDesk, useLayout, useModel, useSurvey } from "../../store/model.ts";
@@ -63,12 +64,12 @@ const Acts = ({ line }: { readonly line: SurveyLine }): ReactElement => {
   if (line.waived !== undefined) return <p className={styles["quiet"]}>{words.waivedBy(line.waived.by.initials, line.waived.reason)}</p>;
   return (
     <div className={styles["acts"]}>
-      {label === undefined ? null : <Button kind="primary" keys="F" onPress={fix.onPress}>{label}</Button>}
-      {line.fix === undefined ? null : <Button keys="Shift+F" onPress={alike.onPress}>{alike.label}</Button>}
-      {field === undefined ? null : <Button keys="Enter" onPress={edit.onPress}>{words.edit(fieldLabel(field))}</Button>}
-      {line.mayWaive === true ? <Button keys="W" onPress={waive.onPress}>{words.waive}</Button> : null}
+      {label === undefined ? null : <Button kind="primary" keys={fix.keys} onPress={fix.onPress}>{label}</Button>}
+      {line.fix === undefined ? null : <Button keys={alike.keys} onPress={alike.onPress}>{alike.label}</Button>}
+      {field === undefined ? null : <Button keys={edit.keys} onPress={edit.onPress}>{words.edit(fieldLabel(field))}</Button>}
+      {line.mayWaive === true ? <Button keys={waive.keys} onPress={waive.onPress}>{words.waive}</Button> : null}
       {label === undefined && field === undefined ? <p className={styles["quiet"]}>{words.cannot}</p> : null}
-      {line.fix === undefined ? null : <p className={styles["quiet"]}><Keys of="Ctrl+Z" /> {words.undo}</p>}
+      {line.fix === undefined ? null : <p className={styles["quiet"]}><ActionKeys of={undo} /> {words.undo}</p>}
     </div>
   );
 };

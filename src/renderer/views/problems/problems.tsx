@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect } from "react";
 import { problemsView as words } from "#words/window/problems.ts";
 import { fixAlike, leaveProblems } from "../../actions/problems/lines.ts";
-import { useAction } from "../../actions/use-action.ts";
+import { useAction, useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { useModel, useSurvey } from "../../store/model.ts";
 import { linesOf } from "./groups.ts";
@@ -16,14 +16,15 @@ const Tools = (): ReactElement => {
   const found = useSurvey((one) => one.found);
   const line = useSurvey((one) => one.found?.lines[one.active]);
   const alike = useAction(fixAlike);
+  const leave = useKeys(leaveProblems);
   const fixable = found?.groups.find((one) => one.rule === line?.rule && one.kind !== "waived")?.fixable ?? 0;
   return (
     <div className={styles["tools"]}>
-      <Button kind="quiet" size="small" keys="Escape" onPress={() => leaveProblems.run(model)}>{words.back}</Button>
+      <Button kind="quiet" size="small" keys={leave} onPress={() => leaveProblems.run(model)}>{words.back}</Button>
       <h1 className="clip">{found === undefined ? words.counting : words.title(linesOf(found.groups, "blocks"), linesOf(found.groups, "warns"))}</h1>
       <span>{found === undefined ? "" : words.inPhotos(found.photos)}</span>
       <span className={styles["rest"]} />
-      {fixable > 1 ? <Button size="small" keys="Shift+F" why={alike.why} onPress={alike.onPress}>{words.fixAll(fixable)}</Button> : null}
+      {fixable > 1 ? <Button size="small" keys={alike.keys} why={alike.why} onPress={alike.onPress}>{words.fixAll(fixable)}</Button> : null}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { rail } from "#words/window/bars.ts";
 import { search as words } from "#words/window/search.ts";
 import { empty } from "#words/window/views.ts";
 import { openFolder } from "../../actions/always/open-folder.ts";
+import { useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { chipsOf, type KnownStories } from "../../store/chips.ts";
 import { type Filter, isFiltered, queryOf, showAll } from "../../store/filter.ts";
@@ -47,6 +48,7 @@ export const Nothing = (): ReactElement => {
   const problem = useSheet((one) => one.problem);
   const reading = useDesk((one) => one.reading);
   const here = useDesk((one) => one.roots !== undefined);
+  const open = useKeys(openFolder);
   const fits = useSheetTitle();
   const filtered = isFiltered(filter);
   const [title, why] = !here ? [empty.desk, empty.deskWhy] : problem !== undefined ? [empty.badSearch, problem] : reading !== undefined ? [empty.reading(reading.total), empty.readingWhy] : filtered ? [empty.nothingFound, empty.nothingFoundWhy(fits)] : [empty.noPhotos, empty.noPhotosWhy];
@@ -55,7 +57,7 @@ export const Nothing = (): ReactElement => {
       <h2>{title}</h2>
       <p>{why}</p>
       {here && filtered && problem === undefined ? <Wider filter={filter} /> : null}
-      {!here ? null : filtered || problem !== undefined ? <Button onPress={() => void model.sheet.show(showAll(filter))}>{empty.clear}</Button> : <Button keys="Ctrl+O" onPress={() => openFolder.run(model)}>{rail.addFolder}</Button>}
+      {!here ? null : filtered || problem !== undefined ? <Button onPress={() => void model.sheet.show(showAll(filter))}>{empty.clear}</Button> : <Button keys={open} onPress={() => openFolder.run(model)}>{rail.addFolder}</Button>}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count, counted } from "../format.ts";
 
 export const actionLabel: Worded<typeof en.actionLabel> = {
+  backUp: "Journal sichern…", largerInterface: "Alles größer", smallerInterface: "Alles kleiner", plainInterface: "Alles in 100 %",
   openFolder: "Ordner öffnen…", samples: "Beispielbibliothek öffnen", palette: "Befehle…", keys: "Alle Tasten", search: "Hier suchen", undo: "Rückgängig", redo: "Wiederholen", settings: "Einstellungen…", messages: "Meldungen von heute…", quit: "Proofdesk schließen",
   sheet: "Kontaktbogen", rows: "Zeilen", fillDown: "Nach unten ausfüllen", columns: "Spalten der Zeilen…", loupe: "Lupe", back: "Zurück", rail: "Seitenleiste ein- oder ausblenden", inspector: "Inspektor ein- oder ausblenden", larger: "Größere Felder", smaller: "Kleinere Felder", nextArea: "Nächster Bereich", previousArea: "Voriger Bereich", theme: "Farbschema wechseln",
   selectAll: "Alle auswählen", selectNone: "Keine auswählen", invert: "Auswahl umkehren", add: "Foto zur Auswahl hinzufügen oder daraus entfernen", blocked: "Blockierte auswählen, und zurück", nextProblem: "Nächstes Foto mit Problem", previousProblem: "Voriges Foto mit Problem",
@@ -18,6 +19,7 @@ export const actionLabel: Worded<typeof en.actionLabel> = {
 };
 
 export const whyNot: Worded<typeof en.whyNot> = {
+  largest: "Größer geht es nicht", smallest: "Kleiner geht es nicht",
   noPhoto: "Kein Foto ist aktiv", noPhotos: "Keine Fotos in dieser Ansicht", nothingSelected: "Nichts ausgewählt", noProblem: "Kein Problem mit Lösungsvorschlag", noWaive: "Hier ist keine Ausnahme möglich", checking: "Wird noch geprüft",
   submit: "Vorlegen geht nur bei Neu, In Arbeit und Zurückgegeben", blocked: (n) => (n === 1 ? "Es ist blockiert" : `Alle ${count(n)} sind blockiert`), blockedBy: (reason) => `Blockiert: ${reason}`, returnOnly: "Zurückgeben geht nur bei Vorgelegt", reject: "Ablehnen geht nur bei nicht Freigegebenem", reopen: "Wieder öffnen geht nur bei Abgelehnt und Freigegeben", reopenDelivered: "Bereits ausgeliefert", approved: "Bereits freigegeben", notApproved: "Hier ist nichts freigegeben", cannotApprove: "In diesem Status keine Freigabe möglich", noFailed: "Kein Schreibvorgang ist fehlgeschlagen", notReading: "Es wird nichts eingelesen", deskAway: "Der Desk ist nicht erreichbar", noSamples: "Keine Beispielbibliothek auf diesem Rechner", noBlocked: "Nichts ist blockiert", killed: "Widerrufen",
   noPicture: "Kein Bild in der Lupe", notZoomed: "Das ganze Bild ist zu sehen", noLine: "Kein Problem in der Liste", noField: "Dieses Problem betrifft kein einzelnes Feld", noConflict: "Kein Feld wurde an zwei Stellen geändert", noFrame: "Kein anderes Bild zum Einwechseln", notComparing: "Es wird nichts verglichen", oneAlone: "Ein Foto allein lässt sich nicht vergleichen", noDropped: "Nichts ist weggelegt", noTagged: "In dieser Ansicht ist kein Foto markiert. T markiert eines.",

@@ -33,6 +33,6 @@ export const settingsDialog: Worded<typeof en.settingsDialog> = { title: "Einste
 
 export const palette: Worded<typeof en.palette> = { title: "Befehle", hint: "Befehl eingeben", commands: "Befehle", goTo: "Gehe zu", photos: (text) => `Fotos mit „${text}“`, none: "Kein passender Befehl.", choose: "wählen", run: "ausführen", selected: (n) => (n === 1 ? "1 Foto" : `${photos(n)} ausgewählt`), keyword: "Stichwort", person: "Person" };
 
-export const keys: Worded<typeof en.keys> = { title: "Tastatur, wie in Photo Mechanic", note: "Einzelne Tasten wirken im Kontaktbogen und in der Lupe. In einem Feld sind Buchstaben und Ziffern nur Text.", groups: { move: "Bewegen", select: "Auswählen", mark: "Kennzeichnen", views: "Ansichten", caption: "Text", problems: "Probleme", history: "Verlauf", desk: "Desk", file: "Dateien", always: "Immer" } };
+export const keys: Worded<typeof en.keys> = { title: (style) => `Tastatur, wie in ${style}`, change: "Tasten ändern…", note: "Einzelne Tasten wirken im Kontaktbogen und in der Lupe. In einem Feld sind Buchstaben und Ziffern nur Text.", groups: { move: "Bewegen", select: "Auswählen", mark: "Kennzeichnen", views: "Ansichten", caption: "Text", problems: "Probleme", history: "Verlauf", desk: "Desk", file: "Dateien", always: "Immer" } };
 
 export const folderDialog: Worded<typeof en.folderDialog> = { title: "Diesen Ordner vom Desk nehmen?", text: (path, n) => `${path}: ${photos(n)} ${forms(n, "verlässt", "verlassen")} den Kontaktbogen. Die Dateien bleiben, wie sie sind, und ebenso ihr Verlauf.`, go: "Vom Desk nehmen" };

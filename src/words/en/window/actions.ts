@@ -2,6 +2,7 @@
 import { count, counted } from "../format.ts";
 
 export const actionLabel = {
+  backUp: "Back up the journal…", largerInterface: "Everything larger", smallerInterface: "Everything smaller", plainInterface: "Everything at 100 %",
   openFolder: "Open folder…", samples: "Open the sample library", palette: "Commands…", keys: "All keys", search: "Search here", undo: "Undo", redo: "Redo", settings: "Settings…", messages: "Messages of today…", quit: "Close Proofdesk",
   sheet: "Sheet", rows: "Rows", fillDown: "Fill down", columns: "Columns of the rows…", loupe: "Loupe", back: "Back", rail: "Show or hide the rail", inspector: "Show or hide the inspector", larger: "Larger cells", smaller: "Smaller cells", nextArea: "Next area", previousArea: "Previous area", theme: "Change theme",
   selectAll: "Select all", selectNone: "Select none", invert: "Invert the selection", add: "Add or remove the photo", blocked: "Select blocked, and back", nextProblem: "Next photo with a problem", previousProblem: "Previous photo with a problem",
@@ -16,6 +17,7 @@ export const actionLabel = {
 } as const;
 
 export const whyNot = {
+  largest: "It is at its largest", smallest: "It is at its smallest",
   noPhoto: "No photo is active", noPhotos: "No photos in this view", nothingSelected: "Nothing is selected", noProblem: "No problem with a fix", noWaive: "Nothing here may be waived", checking: "Still being checked",
   submit: "Only New, In progress and Returned can be submitted", blocked: (n: number): string => (n === 1 ? "It is blocked" : `All ${count(n)} are blocked`), blockedBy: (reason: string): string => `Blocked: ${reason}`, returnOnly: "Only Submitted can be returned", reject: "Only what is not approved can be rejected", reopen: "Only Rejected and Approved can be reopened", reopenDelivered: "Already delivered", approved: "Already approved", notApproved: "Nothing approved here", cannotApprove: "Not in a state to approve", noFailed: "No write has failed", notReading: "Nothing is being read", deskAway: "The desk is away", noSamples: "No sample library on this computer", noBlocked: "Nothing is blocked", killed: "Killed",
   noPicture: "No picture in the loupe", notZoomed: "The whole picture is shown", noLine: "No problem in the list", noField: "This problem is about no single field", noConflict: "No field was changed in two places", noFrame: "No other frame to swap in", notComparing: "Nothing is compared", oneAlone: "One photo alone cannot be compared", noDropped: "Nothing was dropped", noTagged: "No photo of this view is tagged. T tags one.",

@@ -29,6 +29,6 @@ export const settingsDialog = { title: "Settings", name: "Your name", initials: 
 
 export const palette = { title: "Commands", hint: "Type a command", commands: "Commands", goTo: "Go to", photos: (text: string): string => `Photos with “${text}”`, none: "No command fits.", choose: "choose", run: "run", selected: (n: number): string => (n === 1 ? "1 photo" : `${counted(n, "photo")} selected`), keyword: "keyword", person: "person" } as const;
 
-export const keys = { title: "Keyboard, Photo Mechanic style", note: "Single keys work in the sheet and the loupe. In a field, letters and digits are only text.", groups: { move: "Move", select: "Select", mark: "Mark", views: "Views", caption: "Caption", problems: "Problems", history: "History", desk: "Desk", file: "Files", always: "Always" } as const } as const;
+export const keys = { title: (style: string): string => `Keyboard, ${style} style`, change: "Change keys…", note: "Single keys work in the sheet and the loupe. In a field, letters and digits are only text.", groups: { move: "Move", select: "Select", mark: "Mark", views: "Views", caption: "Caption", problems: "Problems", history: "History", desk: "Desk", file: "Files", always: "Always" } as const } as const;
 
 export const folderDialog = { title: "Take this folder off the desk?", text: (path: string, n: number): string => `${path}: ${counted(n, "photo")} leave the sheet. The files stay as they are, and so does their history.`, go: "Take off the desk" } as const;

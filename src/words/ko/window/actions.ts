@@ -4,6 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count, counted } from "../format.ts";
 
 export const actionLabel: Worded<typeof en.actionLabel> = {
+  backUp: "기록 백업…", largerInterface: "모두 크게", smallerInterface: "모두 작게", plainInterface: "모두 100 %로",
   openFolder: "폴더 열기…", samples: "예제 라이브러리 열기", palette: "명령…", keys: "모든 단축키", search: "여기서 검색", undo: "실행 취소", redo: "다시 실행", settings: "설정…", messages: "오늘의 알림…", quit: "Proofdesk 종료",
   sheet: "콘택트 시트", rows: "캡션 행", fillDown: "아래로 채우기", columns: "행의 열…", loupe: "확대경", back: "뒤로", rail: "사이드바 표시 또는 숨기기", inspector: "정보 패널 표시 또는 숨기기", larger: "칸 크게", smaller: "칸 작게", nextArea: "다음 영역", previousArea: "이전 영역", theme: "테마 바꾸기",
   selectAll: "모두 선택", selectNone: "선택 해제", invert: "선택 반전", add: "사진을 선택에 추가하거나 빼기", blocked: "차단된 사진 선택, 다시 누르면 이전 선택", nextProblem: "문제가 있는 다음 사진", previousProblem: "문제가 있는 이전 사진",
@@ -18,6 +19,7 @@ export const actionLabel: Worded<typeof en.actionLabel> = {
 };
 
 export const whyNot: Worded<typeof en.whyNot> = {
+  largest: "더 키울 수 없습니다", smallest: "더 줄일 수 없습니다",
   noPhoto: "활성 사진이 없음", noPhotos: "이 보기에 사진이 없음", nothingSelected: "선택한 것이 없음", noProblem: "수정할 수 있는 문제가 없음", noWaive: "예외를 허용할 수 있는 문제가 없음", checking: "아직 검사 중",
   submit: "신규, 작업 중, 반려됨 상태만 제출할 수 있음", blocked: (n) => (n === 1 ? "차단됨" : `${count(n)}장 모두 차단됨`), blockedBy: (reason) => `차단됨: ${reason}`, returnOnly: "제출됨 상태만 반려할 수 있음", reject: "승인되지 않은 사진만 제외할 수 있음", reopen: "제외됨과 승인됨 상태만 다시 열 수 있음", reopenDelivered: "이미 배포됨", approved: "이미 승인됨", notApproved: "승인된 사진이 없음", cannotApprove: "승인할 수 있는 상태가 아님", noFailed: "실패한 쓰기가 없음", notReading: "읽는 중인 폴더가 없음", deskAway: "데스크에 연결되지 않음", noSamples: "이 컴퓨터에 예제 라이브러리가 없음", noBlocked: "차단된 사진이 없음", killed: "폐기됨",
   noPicture: "확대경에 사진이 없음", notZoomed: "사진 전체가 보이는 상태", noLine: "목록에 문제가 없음", noField: "한 필드에 관한 문제가 아님", noConflict: "두 곳에서 바뀐 필드가 없음", noFrame: "바꿔 넣을 다른 컷이 없음", notComparing: "비교 중인 사진이 없음", oneAlone: "사진 한 장만으로는 비교할 수 없음", noDropped: "뺀 사진이 없음", noTagged: "이 보기에 태그된 사진이 없음. T 키로 태그를 답니다.",

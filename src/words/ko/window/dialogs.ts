@@ -33,6 +33,6 @@ export const settingsDialog: Worded<typeof en.settingsDialog> = { title: "설정
 
 export const palette: Worded<typeof en.palette> = { title: "명령", hint: "명령 입력", commands: "명령", goTo: "이동", photos: (text) => `“${text}” 사진`, none: "맞는 명령이 없습니다.", choose: "선택", run: "실행", selected: (n) => (n === 1 ? "사진 1장" : `${photos(n)} 선택됨`), keyword: "키워드", person: "인물" };
 
-export const keys: Worded<typeof en.keys> = { title: "키보드, Photo Mechanic 방식", note: "한 글자 단축키는 콘택트 시트와 확대경에서 작동합니다. 입력란에서는 글자와 숫자가 그대로 입력됩니다.", groups: { move: "이동", select: "선택", mark: "표시", views: "보기", caption: "캡션", problems: "문제", history: "기록", desk: "데스크", file: "파일", always: "항상" } };
+export const keys: Worded<typeof en.keys> = { title: (style) => `키보드, ${style} 방식`, change: "키 변경…", note: "한 글자 단축키는 콘택트 시트와 확대경에서 작동합니다. 입력란에서는 글자와 숫자가 그대로 입력됩니다.", groups: { move: "이동", select: "선택", mark: "표시", views: "보기", caption: "캡션", problems: "문제", history: "기록", desk: "데스크", file: "파일", always: "항상" } };
 
 export const folderDialog: Worded<typeof en.folderDialog> = { title: "이 폴더를 데스크에서 빼시겠습니까?", text: (path, n) => `${path}: ${photos(n)}이 시트에서 사라집니다. 파일과 기록은 그대로 남습니다.`, go: "데스크에서 빼기" };
