@@ -4,6 +4,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { growingLengths } from "./scripts/build/growing-lengths.mjs";
 
 const inRepository = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
 
@@ -65,6 +66,7 @@ export default defineConfig({
   renderer: {
     root: inRepository("src/renderer"),
     plugins: [react()],
+    css: { postcss: { plugins: [growingLengths()] } },
     build: {
       outDir: inRepository("out/renderer"),
       target: "chrome130",

@@ -7,12 +7,14 @@ import { followLook } from "./window.ts";
 
 export class Look {
   readonly #windows = new Set<BrowserWindow>();
+  /** The interface's size: the top bar's height goes with it. */
+  #percent = 100;
 
   constructor(supervisor: DeskSupervisor) {
     // Dark is the default until the desk says otherwise.
     nativeTheme.themeSource = "dark";
     nativeTheme.on("updated", () => {
-      for (const window of this.#windows) followLook(window, this.now);
+      for (const window of this.#windows) followLook(window, this.now, this.#percent);
     });
     supervisor.onEvent((name, value) => {
       if (name !== "desk.state" || (value as { state: string }).state !== "here") return;
@@ -39,7 +41,10 @@ export class Look {
     return value;
   }
 
-  #take({ theme }: Settings): void {
+  #take({ theme, interfaceSize = 100 }: Settings): void {
     nativeTheme.themeSource = theme === "contrast" ? "dark" : theme;
+    if (interfaceSize === this.#percent) return;
+    this.#percent = interfaceSize;
+    for (const window of this.#windows) followLook(window, this.now, this.#percent);
   }
 }

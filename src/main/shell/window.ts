@@ -55,9 +55,9 @@ export const openWindow = (options: WindowOptions, look: "dark" | "light"): Brow
 };
 
 /** The system's window controls lie over the page's top bar and follow its theme. */
-export const followLook = (window: BrowserWindow, look: "dark" | "light"): void => {
+export const followLook = (window: BrowserWindow, look: "dark" | "light", percent: number): void => {
   window.setBackgroundColor(bar[look].background);
-  if (process.platform !== "darwin") window.setTitleBarOverlay({ height: barHeight, ...overlayOf(look) });
+  if (process.platform !== "darwin") window.setTitleBarOverlay({ height: Math.round((barHeight * percent) / 100), ...overlayOf(look) });
 };
 
 const overlayOf = (look: "dark" | "light"): { color: string; symbolColor: string } => ({ color: bar[look].color, symbolColor: bar[look].symbolColor });

@@ -17,6 +17,8 @@ export interface Action {
   readonly glyph?: Glyph;
   /** Not in the palette: it would say the same as its neighbour. */
   readonly quiet?: boolean;
+  /** Its keys act while a dialog is open, too. */
+  readonly overDialogs?: boolean;
   /** True, or why it cannot run now, in words. */
   readonly when: (model: Model) => true | string;
   readonly run: (model: Model) => void;

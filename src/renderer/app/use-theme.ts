@@ -1,5 +1,5 @@
-// Puts the theme on the page: the chosen one, or the system's, followed as it changes.
-import { useEffect } from "react";
+// Puts the theme and the size on the page: the chosen one, or the system's, followed as it changes.
+import { useEffect, useLayoutEffect } from "react";
 import type { Settings } from "#contract/methods/desk.ts";
 import { useLayout } from "../store/model.ts";
 
@@ -17,4 +17,7 @@ export const useTheme = (): void => {
     for (const list of lists) list.addEventListener("change", again);
     return () => { for (const list of lists) list.removeEventListener("change", again); };
   }, [theme]);
+  const size = useLayout((one) => one.interfaceSize);
+  // Before anything is measured: the sheet's rows are as high as the styles say.
+  useLayoutEffect(() => { document.documentElement.dataset["size"] = String(size); }, [size]);
 };

@@ -33,7 +33,9 @@ const useOpener = (): void => {
     opener.current = null;
     if (layout.getState().focusField !== undefined) return;
     // In the sheet the active photo may be another one by now: the ring and the focus are one.
-    const active = back.closest("[role=grid]")?.querySelector<HTMLElement>("[data-active]");
+    // Its cell may be another element by now, too, where the sizes have changed.
+    const grid = back.isConnected ? back.closest("[role=grid]") : document.querySelector('[data-area="stage"]');
+    const active = grid?.querySelector<HTMLElement>("[data-active]");
     if (active !== undefined && active !== null) active.focus({ preventScroll: true });
     else if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
     else focusArea("stage");

@@ -40,9 +40,9 @@ const textFirst = (model: Model, press: Press, element: Element | null): boolean
 export const handleKey = (model: Model, event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
   const { dialog, view, keymap } = model.layout.getState();
-  if (dialog !== undefined) return;
   const focused = document.activeElement;
   const action = actionOf(event, whereIs(focused, view), isMac(), keymap);
+  if (dialog !== undefined && action?.overDialogs !== true) return;
   if (action === undefined || textFirst(model, event, focused)) return;
   if (["Enter", " "].includes(event.key) && !event.ctrlKey && !event.metaKey && takesEnter(focused)) return;
   event.preventDefault();

@@ -1,6 +1,6 @@
 // One line a problem. The keyboard stands on the list as a whole, the active line is told by name; only lines in view are drawn.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { SurveyLine } from "#contract/methods/check.ts";
 import { problemsView as words } from "#words/window/problems.ts";
 import { fixLine } from "../../actions/problems/lines.ts";
@@ -8,13 +8,13 @@ import { Icon } from "../../parts/icon/icon.tsx";
 import { ActionKeys } from "../../parts/kbd/action-keys.tsx";
 import { MiddleName } from "../../parts/name/middle-name.tsx";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
-import { useDesk, useModel, useSurvey } from "../../store/model.ts";
+import { useDesk, useLayout, useModel, useSurvey } from "../../store/model.ts";
 import { lineKey } from "../../store/survey.ts";
 import { messageOf } from "./message.ts";
 import styles from "./problems.module.css";
 
 const none: readonly SurveyLine[] = [];
-const height = 37;
+const plainHeight = 37;
 const idOf = (at: number): string => `problem-line-${at}`;
 
 const Line = ({ line, done }: { readonly line: SurveyLine; readonly done: boolean }): ReactElement => {
@@ -42,7 +42,11 @@ export const Lines = (): ReactElement => {
   const box = useRef<HTMLDivElement>(null);
   // The compiler leaves this part alone; its functions go to nobody else.
   // oxlint-disable-next-line react/incompatible-library
+  const height = Math.round((plainHeight * useLayout((one) => one.interfaceSize)) / 100);
+  // Drawn anew with every scroll on purpose.
+  // oxlint-disable-next-line react/incompatible-library
   const view = useVirtualizer({ count: lines.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
+  useLayoutEffect(() => view.measure(), [view, height]);
   const items = view.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => { rows.want([...new Set(lines.slice(first, last + 1).map((line) => line.photo))]); }, [rows, lines, first, last]);

@@ -2,21 +2,21 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { rows as words } from "#words/window/rows.ts";
+import { narrow } from "../../parts/narrow.ts";
 import { rowsWith } from "../../parts/scroll/rows-with.ts";
 import { useBoxSize } from "../../parts/scroll/use-box-size.ts";
 import { useScrollAnchor } from "../../parts/scroll/use-scroll-anchor.ts";
 import { clampWidth, columnsIn, fieldColumns } from "../../store/columns.ts";
-import { useCells, useDesk, useModel, useSelection, useSheet } from "../../store/model.ts";
-import { Row, rowHeight } from "./rows-row.tsx";
+import { useCells, useDesk, useLayout, useModel, useSelection, useSheet } from "../../store/model.ts";
+import { Row, rowHeightAt } from "./rows-row.tsx";
 import { Header } from "./rows-header.tsx";
 import styles from "./rows.module.css";
 import { useRowsKeys } from "./use-rows-keys.ts";
 import { useRowsMouse } from "./use-rows-mouse.ts";
 
-const headHeight = 26;
+const headHeightAt = (size: number): number => Math.round((26 * size) / 100);
 /** Room under the last row, for its open cell. */
 const under = 140;
-const lay = { columns: 1, stride: rowHeight, gap: 0, edge: headHeight, margin: 0, cover: headHeight } as const;
 
 /** The columns as they stand: chosen, drawn, and as one is being drawn right now. */
 const useColumns = (width: number) => {
@@ -24,7 +24,7 @@ const useColumns = (width: number) => {
   const known = useDesk((one) => one.fields);
   const [drawn, draw] = useState<{ readonly id: string; readonly width: number } | undefined>(undefined);
   const fields = useMemo(() => fieldColumns(saved, known).map((one) => (one.field.id === drawn?.id ? { ...one, width: clampWidth(drawn.width) } : one)), [saved, known, drawn]);
-  const columns = useMemo(() => columnsIn(fields, width, window.innerWidth <= 900), [fields, width]);
+  const columns = useMemo(() => columnsIn(fields, width, narrow()), [fields, width]);
   return { fields, columns, draw };
 };
 
@@ -37,6 +37,9 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
   const column = useCells((one) => one.column);
   const anchorColumn = useCells((one) => one.anchorColumn);
   const open = useCells((one) => one.open !== undefined);
+  const size = useLayout((one) => one.interfaceSize);
+  const [rowHeight, headHeight] = [rowHeightAt(size), headHeightAt(size)];
+  const lay = useMemo(() => ({ columns: 1, stride: rowHeight, gap: 0, edge: headHeight, margin: 0, cover: headHeight }), [rowHeight, headHeight]);
   const { box, width, height } = useBoxSize();
   const { fields, columns, draw } = useColumns(width);
   const { ids } = order;
@@ -46,6 +49,7 @@ export const RowsGrid = ({ title }: { readonly title: string }): ReactElement =>
     count: width === 0 ? 0 : ids.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 4, paddingStart: headHeight, paddingEnd: under,
     initialRect: { width, height: height === 0 ? 800 : height }, rangeExtractor: (range) => rowsWith(range, activePlace),
   });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const scroll = useScrollAnchor(box, lay, height);
   const keys = useRowsKeys(box, columns, Math.max(1, Math.floor((height - headHeight) / rowHeight)));
   const mouse = useRowsMouse(columns, keys.open);

@@ -14,7 +14,7 @@ import { StateMark } from "../../parts/state/state-mark.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { checksColumn, type Column, fileColumn, photoColumn } from "../../store/columns.ts";
-import { useCells, useModel } from "../../store/model.ts";
+import { useCells, useLayout, useModel } from "../../store/model.ts";
 import { isChosen } from "../../store/selection-model.ts";
 import { Badges } from "../sheet/badges.tsx";
 import { cellName } from "../sheet/cell-name.ts";
@@ -22,7 +22,8 @@ import type { CellEnd } from "./cell-editor.tsx";
 import styles from "./rows.module.css";
 import { TextCell } from "./text-cell.tsx";
 
-export const rowHeight = 63;
+/** At the interface's size in percent, in whole pixels as the styles do. */
+export const rowHeightAt = (size: number): number => Math.round((63 * size) / 100);
 
 interface FixedProps { readonly row: PhotoRow | undefined; readonly column: number; readonly active: boolean; readonly quiet?: boolean }
 const fixed = ({ column, active }: FixedProps, id: string): Record<string, unknown> => ({ role: "gridcell", "aria-colindex": column + 1, tabIndex: active ? 0 : -1, "data-column": id, "data-active": active ? "" : undefined });
@@ -74,6 +75,7 @@ export interface RowProps {
 
 export const Row = memo(({ photo, place, columns, left, first, block, onEnd }: RowProps): ReactElement => {
   const { rows, selection, sight } = useModel();
+  const rowHeight = rowHeightAt(useLayout((one) => one.interfaceSize));
   const row = useSyncExternalStore((tell) => rows.watch(photo, tell), () => rows.get(photo));
   const problems = useSyncExternalStore((tell) => sight.watch(tell), () => sight.problemsOf(photo));
   const chosen = useStore(selection.store, (one) => isChosen(one.chosen, photo));

@@ -32,8 +32,9 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const left = useSheet((one) => one.left);
   const active = useSelection((one) => one.active);
   const cellSize = useLayout((one) => one.cellSize);
+  const interfaceSize = useLayout((one) => one.interfaceSize);
   const { box, width, height } = useBoxSize();
-  const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth), [width, cellSize]);
+  const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth, interfaceSize / 100), [width, cellSize, interfaceSize]);
   const { ids } = order;
   const rowCount = Math.ceil(ids.length / metrics.columns);
   const activePlace = active === undefined ? undefined : order.placeOf(active);
