@@ -15,6 +15,7 @@ const lightroom: Table = {
 /** Digits only with Ctrl: 1 to 5 stars, 6 to 9 colours. */
 const bridge: Table = {
   ...numbered("color-class", { 1: "Ctrl+6", 2: "Ctrl+7", 3: "Ctrl+8", 4: "Ctrl+9" }),
+  "stars-rejected": ["Ctrl+Shift+9"],
   ...Object.fromEntries([0, 5, 6, 7, 8].map((number) => [`color-class-${number}`, []])),
 };
 
