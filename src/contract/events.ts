@@ -11,6 +11,8 @@ export const events = {
   "writes.changed": z.object({ left: z.number().int(), failed: z.number().int() }),
   /** Something the editor must know: a code with its values, said by `words`. */
   "desk.message": z.object({ level: z.enum(["info", "error"]), code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), photos: z.array(photoId) }),
+  /** From main: an entry of the system's menu bar, by its action. */
+  "shell.chosen": z.object({ action: z.string() }),
   /** From main, not from the desk: the desk process stopped, is starting again, or is back. */
   "desk.state": z.object({ state: z.enum(["starting", "here", "gone", "failed"]), reason: z.string().optional() }),
   /** From main: the loupe's own window opened or closed. */

@@ -1,9 +1,11 @@
 // What main itself answers, without the desk: dialogs of the system, dropped files, links, the end. Windows only.
 import { z } from "zod";
+import { menus } from "../menu.ts";
 import { method } from "../method.ts";
 import { photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
 
+const logLevel = z.enum(["info", "warning", "error"]);
 const chosen = z.object({ path: z.string() }).nullable();
 
 export const shellMethods = {
@@ -27,5 +29,15 @@ export const shellMethods = {
   showInLoupe: method("shell.showInLoupe", { params: z.strictObject({ photo: photoId.nullable() }), result: z.object({}), callers: ["window"] }),
   /** The loupe's own window asks the first one for the next or the previous photo. */
   stepLoupe: method("shell.stepLoupe", { params: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), result: z.object({}), callers: ["window"] }),
+  /** The menus as the page has them now: the system's menu bar shows them and answers with `shell.chosen`. */
+  menus: method("shell.menus", { params: z.strictObject({ menus }), result: z.object({}), callers: ["window"] }),
+  /** Full screen, and back. */
+  fullScreen: method("shell.fullScreen", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
+  /** What the program is made of, and under which licences. */
+  about: method("shell.about", { params: z.strictObject({}), result: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), node: z.string(), system: z.string(), notices: z.string() }), callers: ["window"] }),
+  /** Puts what an editor was told into the log of the desk's folder. */
+  note: method("shell.note", { params: z.strictObject({ level: logLevel, text: z.string().min(1).max(2000) }), result: z.object({}), callers: ["window"] }),
+  /** The last lines of the logs, newest first. */
+  log: method("shell.log", { params: z.strictObject({}), result: z.array(z.object({ time: z.string(), level: logLevel, text: z.string() })).max(500), callers: ["window"] }),
   quit: method("shell.quit", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
 };

@@ -2,15 +2,18 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
 import { z } from "zod";
 import { Fault } from "#client/fault.ts";
+import type { Menus } from "#contract/menu.ts";
 import type { BatchResult } from "#contract/methods/edit.ts";
 import type { Contract } from "#contract/methods.ts";
 import type { ParsedOf } from "#contract/method.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { ShellWords } from "#words/shell.ts";
+import { about } from "./about.ts";
 import type { OwnMethods, Sender } from "./gate.ts";
 import type { Grants } from "./grants.ts";
 import type { Handles } from "./handles.ts";
+import { noteTold, readTold } from "./told.ts";
 
 export interface OwnOptions {
   readonly window: () => BrowserWindow | undefined;
@@ -23,6 +26,8 @@ export interface OwnOptions {
   readonly openLoupe: () => void;
   readonly showInLoupe: (photo: PhotoId | null) => void;
   readonly stepLoupe: (by: 1 | -1) => void;
+  readonly deskFolder: string;
+  readonly showMenus: (menus: Menus) => void;
   /** In the language of the windows. */
   readonly words: () => ShellWords;
   readonly trash: (photos: readonly PhotoId[]) => Promise<BatchResult>;
@@ -89,6 +94,30 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         return nothing;
       },
     ],
+    [
+      "shell.menus",
+      async ({ params }) => {
+        options.showMenus((params as ParsedOf<Shell["menus"]>).menus);
+        return nothing;
+      },
+    ],
+    [
+      "shell.fullScreen",
+      async () => {
+        const window = options.window();
+        window?.setFullScreen(!window.isFullScreen());
+        return nothing;
+      },
+    ],
+    ["shell.about", () => about()],
+    [
+      "shell.note",
+      async ({ params }) => {
+        await noteTold(options.deskFolder, { time: new Date().toISOString(), ...(params as ParsedOf<Shell["note"]>) });
+        return nothing;
+      },
+    ],
+    ["shell.log", () => readTold(options.deskFolder)],
     [
       "shell.startDesk",
       async () => {

@@ -16,7 +16,7 @@ import { openIpc } from "./ipc.ts";
 import { type Log, makeLog } from "./log.ts";
 import { LoupeWindow } from "./loupe-window.ts";
 import { Look } from "./look.ts";
-import { setMenu } from "./menu.ts";
+import { MenuBar } from "./menu.ts";
 import { ownMethods } from "./methods.ts";
 import { PageLanguage } from "./page-language.ts";
 import { loupePageIn, pageResponse, pageScheme, pictureScheme } from "./pages.ts";
@@ -65,6 +65,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const handles = new Handles();
   const touches = new Touches();
   const look = new Look(supervisor);
+  const menuBar = new MenuBar({ platform: process.platform, isPackaged: app.isPackaged, chosen: (action) => ipc.tell("shell.chosen", { action }) });
   const preload = join(app.getAppPath(), "out", "preload", "index.cjs");
   /** The first window; the loupe's own goes with it. */
   let first: BrowserWindow | undefined;
@@ -77,7 +78,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
     },
   });
   const speaking = new PageLanguage(deskFolder, app.getLocale(), () => (first === undefined ? [] : [first]), (language) => {
-    setMenu(process.platform, app.isPackaged, shellWords[language]);
+    menuBar.speak(shellWords[language]);
     loupe.speakAnew();
   });
   const gate = new Gate({
@@ -92,6 +93,8 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       openLoupe: () => loupe.open(first),
       showInLoupe: (photo) => { loupe.photo = photo; ipc.tell("loupe.photo", { photo }); },
       stepLoupe: (by) => ipc.tell("loupe.step", { by }),
+      deskFolder,
+      showMenus: (menus) => menuBar.show(menus),
       words: () => shellWords[speaking.now],
       trash: (photos) => putInTrash({ ...desk.trash, trashItem: (path) => shell.trashItem(path) }, photos),
     }),

@@ -2,7 +2,8 @@
 import { backUp } from "./always/back-up.ts";
 import { nextArea, previousArea } from "./always/next-area.ts";
 import { openFolder } from "./always/open-folder.ts";
-import { openKeys, openMessages, openPalette, openSettings } from "./always/open-dialog.ts";
+import { openAbout, openKeys, openMessages, openPalette, openSettings, openTasks } from "./always/open-dialog.ts";
+import { fullScreen } from "./always/full-screen.ts";
 import { openSamples } from "./always/open-samples.ts";
 import { quit } from "./always/quit.ts";
 import { reveal } from "./always/reveal.ts";
@@ -61,7 +62,8 @@ export const actions: readonly Action[] = [
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
   showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   largerInterface, smallerInterface, plainInterface,
+  fullScreen,
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
-  reveal, openSettings, openMessages, openKeys, openPalette, backUp, nextArea, previousArea, quit,
+  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, backUp, nextArea, previousArea, quit,
 ];

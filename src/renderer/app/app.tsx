@@ -17,6 +17,7 @@ import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeptLook } from "./use-kept-look.ts";
+import { useMenus } from "./use-menus.ts";
 import { useTheme } from "./use-theme.ts";
 import { useWindow } from "./use-window.ts";
 
@@ -64,6 +65,7 @@ const Frame = (): ReactElement => {
   useStart();
   useTheme();
   useKeptLook();
+  useMenus();
   useWindow();
   const firstRun = useLayout((one) => one.view === "first-run");
   const dialog = useLayout((one) => one.dialog !== undefined);

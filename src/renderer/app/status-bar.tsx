@@ -2,16 +2,17 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { clock, timeLeft } from "#words/format.ts";
 import { status as words } from "#words/window/bars.ts";
+import { tasksWords } from "#words/window/tasks.ts";
 import { firstRun } from "#words/window/views.ts";
 import { retryWrites } from "../actions/edit/retry-writes.ts";
-import { openKeys } from "../actions/always/open-dialog.ts";
+import { openKeys, openTasks } from "../actions/always/open-dialog.ts";
 import { stopReading } from "../actions/always/stop-reading.ts";
 import { useAction } from "../actions/use-action.ts";
 import { Icon } from "../parts/icon/icon.tsx";
 import { ActionKeys } from "../parts/kbd/action-keys.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
-import { useDesk, useEditing, useLayout, useMessages, useModel, useSelection, useSheet } from "../store/model.ts";
+import { useDesk, useEditing, useLayout, useMessages, useModel, useSelection, useSheet, useTasks } from "../store/model.ts";
 import styles from "./bars.module.css";
 import { RowsHint } from "./rows-hint.tsx";
 
@@ -35,6 +36,19 @@ const Reading = (): ReactElement | null => {
       {stop.why === undefined ? <button type="button" className={styles["link"]} onClick={stop.onPress}>{words.stop}</button> : null}
     </span>
   );
+};
+
+/** What else runs, as one line; the list of it has the rest. */
+const Running = (): ReactElement | null => {
+  const model = useModel();
+  const tasks = useTasks((one) => one.list);
+  const reading = useDesk((one) => one.reading !== undefined);
+  const writes = useDesk((one) => one.writes.left > 0);
+  const [task] = tasks;
+  const all = tasks.length + Number(reading) + Number(writes);
+  if (all === 0) return null;
+  const says = task === undefined ? tasksWords.running(all) : `${tasksWords.kinds[task.kind]}${task.total > 0 ? `, ${tasksWords.of(task.done, task.total)}` : ""}`;
+  return <span className={styles["task"]}><button type="button" className={styles["link"]} onClick={() => openTasks.run(model)}>{says}</button></span>;
 };
 
 const Kept = (): ReactElement => {
@@ -72,7 +86,7 @@ export const StatusBar = ({ plain }: { readonly plain: boolean }): ReactElement 
   const here = useDesk((one) => one.connection === "here");
   return (
     <footer className={styles["status"]}>
-      {plain ? <><span>{firstRun.ready(photos)}</span><span className={styles["option"]}><Keys of="ArrowLeft" /><Keys of="ArrowRight" /><Keys of="Enter" /><ActionKeys of={openKeys} />{words.hint}</span></> : <><Shown /><Reading /></>}
+      {plain ? <><span>{firstRun.ready(photos)}</span><span className={styles["option"]}><Keys of="ArrowLeft" /><Keys of="ArrowRight" /><Keys of="Enter" /><ActionKeys of={openKeys} />{words.hint}</span></> : <><Shown /><Reading /><Running /></>}
       <span className={styles["rest"]} />
       {here ? <Kept /> : <span className={styles["failed"]}>{words.gone}</span>}
       {messages > 0 ? <button type="button" className={`${styles["link"]} ${styles["option"]}`} onClick={() => model.layout.setState({ dialog: { kind: "messages" } })}>{words.messages(messages)}</button> : null}

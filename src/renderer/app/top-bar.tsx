@@ -3,9 +3,7 @@ import type { ReactElement } from "react";
 import { top as words } from "#words/window/bars.ts";
 import { actionLabel } from "#words/window/actions.ts";
 import { count } from "#words/format.ts";
-import { keys as keyWords } from "#words/window/dialogs.ts";
-import type { ActionGroup } from "../actions/action.ts";
-import { actions } from "../actions/catalogue.ts";
+import { menuLists } from "../actions/menus.ts";
 import { openPalette } from "../actions/always/open-dialog.ts";
 import { deliver } from "../actions/state/deliver.ts";
 import { showCompare } from "../actions/view/compare.ts";
@@ -17,13 +15,10 @@ import { isMac } from "../keys/platform.ts";
 import { Button } from "../parts/button/button.tsx";
 import { Icon } from "../parts/icon/icon.tsx";
 import type { Glyph } from "../parts/icon/glyph-table.tsx";
-import { MenuButton } from "../parts/menu/menu-button.tsx";
+import { MainMenu } from "../parts/menu/main-menu.tsx";
 import { useDesk, useLayout } from "../store/model.ts";
 import { SearchField } from "./search-field.tsx";
 import styles from "./top-bar.module.css";
-
-const inMenu = (group: ActionGroup): { readonly title: string; readonly actions: typeof actions } => ({ title: keyWords.groups[group], actions: actions.filter((one) => one.group === group && one.quiet !== true) });
-const menu = [{ title: keyWords.groups.desk, actions: actions.filter((one) => one.group === "desk" && one.id !== "approve") }, inMenu("file"), inMenu("select"), inMenu("views"), inMenu("always")];
 
 interface ViewProps { readonly glyph: Glyph; readonly word: string; readonly current?: boolean; readonly always?: boolean; readonly why?: string | undefined; readonly number?: number; readonly onPress: () => void }
 const View = ({ glyph, word, current, always, why, number, onPress }: ViewProps): ReactElement => (
@@ -56,7 +51,7 @@ export const TopBar = ({ plain }: { readonly plain: boolean }): ReactElement => 
   const palette = useAction(openPalette);
   return (
     <header className={`${styles["top"]} ${isMac() ? styles["mac"] : ""}`} data-area="top">
-      <MenuButton name={words.menu} glyph="menu" parts={menu} />
+      <MainMenu name={words.menu} glyph="menu" menus={menuLists} />
       {plain ? <><b>Proofdesk</b><span className={styles["rest"]} /></> : <><Views /><SearchField /></>}
       <Button kind="quiet" keys={palette.keys} onPress={palette.onPress} className={styles["commands"]}>{words.commands}</Button>
     </header>

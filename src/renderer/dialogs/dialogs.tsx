@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef } from "react";
 import { focusArea } from "../keys/areas.ts";
 import type { Dialog } from "../store/layout.ts";
 import { useLayout, useModel } from "../store/model.ts";
+import { AboutDialog } from "./about-dialog.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { CellsDialog } from "./cells-dialog.tsx";
 import { ColumnsDialog } from "./columns-dialog.tsx";
@@ -18,6 +19,7 @@ import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { TakeDialog } from "./take-dialog.tsx";
 import { TrashDialog } from "./trash-dialog.tsx";
 import { TurnDialog } from "./turn-dialog.tsx";
+import { TasksDialog } from "./tasks-dialog.tsx";
 import { VoidDialog } from "./void-dialog.tsx";
 import { WaiveDialog } from "./waive-dialog.tsx";
 
@@ -59,6 +61,8 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "settings": return <SettingsDialog page={dialog.page ?? "you"} />;
     case "palette": return <Palette />;
     case "keys": return <KeysDialog />;
+    case "about": return <AboutDialog />;
+    case "tasks": return <TasksDialog />;
     case "messages": return <MessagesDialog />;
     case "remove-root": return <RemoveRootDialog path={dialog.path} photos={dialog.photos} />;
   }

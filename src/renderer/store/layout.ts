@@ -38,7 +38,7 @@ export type Dialog =
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
-  | { readonly kind: "palette" | "keys" | "messages" }
+  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
 
 export type SettingsPage = "you" | "style" | "look" | "keys" | "folders" | "fields" | "desk";

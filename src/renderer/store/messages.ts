@@ -26,7 +26,8 @@ const onStage = 3;
 const kept = 500;
 const showMs = 8000;
 
-export const makeMessages = (): MessagesControl => {
+/** `note`: puts what went wrong where it outlives the window. */
+export const makeMessages = (note: (message: Message) => void = () => {}): MessagesControl => {
   const store = createStore<Messages>(() => ({ list: [] }));
   let number = 0;
   let held = false;
@@ -45,6 +46,7 @@ export const makeMessages = (): MessagesControl => {
     tell: (said) => {
       number += 1;
       const message: Message = { ...said, number, time: new Date(), open: true };
+      if (message.level === "error" || message.level === "warning") note(message);
       store.setState(({ list }) => {
         const open = [message, ...list].filter((one) => one.open);
         // Errors keep their place before news that nobody has to act on.

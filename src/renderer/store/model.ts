@@ -21,6 +21,7 @@ import { makeSelection, type Selection, type SelectionControl } from "./selectio
 import { makeSight, type Sight } from "./sight.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
 import { makeSurvey, type Survey, type SurveyControl } from "./survey.ts";
+import { makeTasks, type Tasks, type TasksStore } from "./tasks.ts";
 import { makeUnderWay, type UnderWay } from "./under-way.ts";
 
 export interface Model {
@@ -41,6 +42,7 @@ export interface Model {
   readonly doing: Doing;
   readonly filing: Filing;
   readonly underWay: UnderWay;
+  readonly tasks: TasksStore;
   /** Everything again from the desk: at the start and after it was away. */
   readonly reload: () => Promise<void>;
   readonly close: () => void;
@@ -68,11 +70,12 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     },
   });
 
-export const makeModel = (bridge: Bridge): Model => {
+export const makeModel = (plain: Bridge): Model => {
+  const { bridge, store: tasks } = makeTasks(plain);
   const desk = makeDeskStore();
   const layout = makeLayout();
   const library = makeLibrary(bridge, () => loadRoots(bridge, desk));
-  const messages = makeMessages();
+  const messages = makeMessages(({ level, text, todo }) => void plain.call("shell.note", { level: level === "error" ? "error" : "warning", text: `${text}${todo === undefined ? "" : ` ${todo}`}`.slice(0, 2000) }));
   const sheet = makeSheet(bridge);
   const rows = makeRows(async (photos) => {
     const answer = await bridge.call("photo.rows", { photos: [...photos] });
@@ -106,7 +109,7 @@ export const makeModel = (bridge: Bridge): Model => {
     sight.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), tasks, reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -129,3 +132,4 @@ export const useCells = <Value,>(select: (cells: Cells) => Value): Value => useS
 export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);
 export const useLibrary = <Value,>(select: (library: Library) => Value): Value => useStore(useModel().library.store, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);
+export const useTasks = <Value,>(select: (tasks: Tasks) => Value): Value => useStore(useModel().tasks, select);

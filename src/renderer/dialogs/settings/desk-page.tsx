@@ -1,9 +1,10 @@
 // The desk itself: where its data lies, a backup, what this machine has and lacks, what was noted.
 import { type ReactElement, useEffect, useState } from "react";
 import type { ResultOf } from "#contract/method.ts";
+import { instantTime } from "#words/format.ts";
 import { settingsWords } from "#words/window/settings.ts";
 import { backUp } from "../../actions/always/back-up.ts";
-import { openMessages } from "../../actions/always/open-dialog.ts";
+import { openAbout, openMessages } from "../../actions/always/open-dialog.ts";
 import type { Methods } from "../../bridge.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
@@ -39,6 +40,20 @@ const Findings = (): ReactElement => {
   );
 };
 
+const Log = (): ReactElement => {
+  const { bridge } = useModel();
+  const [lines, setLines] = useState<ResultOf<Methods["shell.log"]>>();
+  useEffect(() => {
+    let over = false;
+    void bridge.call("shell.log", {}).then((answer) => { if (!over && answer.ok) setLines(answer.value); });
+    return () => { over = true; };
+  }, [bridge]);
+  const text = lines === undefined ? words.looking : lines.length === 0 ? words.logEmpty : lines.map((one) => `${instantTime(one.time, new Date())}  ${one.level}  ${one.text}`).join("\n");
+  // Longer than its box: scrolled by the keyboard too.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  return <pre className={styles["log"]} role="region" aria-label={words.log} tabIndex={0} dir="auto">{text}</pre>;
+};
+
 export const DeskPage = (): ReactElement => {
   const model = useModel();
   const folder = useDesk((one) => one.catalogue?.folder);
@@ -46,10 +61,10 @@ export const DeskPage = (): ReactElement => {
   return (
     <>
       <Row word={words.folder} why={words.folderWhy}><p><bdi>{folder}</bdi></p></Row>
-      <Row word={words.version}><p>{version}</p></Row>
+      <Row word={words.version}><p>{version} <Button size="small" onPress={() => openAbout.run(model)}>{words.about}</Button></p></Row>
       <Row word={words.backup} why={words.backupWhy}><Button onPress={() => backUp.run(model)}>{words.backupNow}</Button></Row>
       <Row word={words.doctor}><Findings /></Row>
-      <Row word={words.log} why={words.logWhy}><Button onPress={() => openMessages.run(model)}>{words.messages}</Button></Row>
+      <Row word={words.log} why={words.logWhy}><Log /><Button onPress={() => openMessages.run(model)}>{words.messages}</Button></Row>
     </>
   );
 };

@@ -1,12 +1,10 @@
 // How the window looks: colours, surround, size of everything, size of the cells.
 import { type ReactElement, useSyncExternalStore } from "react";
 import { interfaceSizes } from "#contract/preferences.ts";
-import { settingsDialog } from "#words/window/dialogs.ts";
 import { settingsWords } from "#words/window/settings.ts";
 import { useKeys } from "../../actions/use-action.ts";
 import { setCellSize } from "../../actions/view/cell-size.ts";
 import { largerInterface, setInterfaceSize, smallerInterface } from "../../actions/view/interface-size.ts";
-import { languageChoices, setLanguage } from "../../actions/view/language.ts";
 import { setTheme } from "../../actions/view/theme.ts";
 import { stepSurround } from "../../actions/view/zoom.ts";
 import { keyText } from "../../keys/chord.ts";
@@ -14,8 +12,7 @@ import { isMac } from "../../keys/platform.ts";
 import { Choice } from "../../parts/choice/choice.tsx";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
 import { cellSizes } from "../../store/layout.ts";
-import { loadCatalogue } from "../../store/desk.ts";
-import { useDesk, useLayout, useModel, useSelection } from "../../store/model.ts";
+import { useLayout, useModel, useSelection } from "../../store/model.ts";
 import { Row } from "./row.tsx";
 import styles from "./settings.module.css";
 
@@ -34,7 +31,6 @@ const Swatch = ({ name }: { readonly name: (typeof surrounds)[number] }): ReactE
 export const LookPage = (): ReactElement => {
   const model = useModel();
   const { theme, surround, interfaceSize, cellSize } = useLayout((one) => one);
-  const chosen = useDesk((one) => one.catalogue?.settings.language ?? "system");
   const [larger, smaller, step] = [useKeys(largerInterface), useKeys(smallerInterface), useKeys(stepSurround)];
   const cell = cellSizes.find((one) => one >= cellSize) ?? cellSizes[4];
   return (
@@ -42,9 +38,6 @@ export const LookPage = (): ReactElement => {
       <Row word={words.colours}><Choice name={words.colours} value={theme} options={themes.map((value) => ({ value, word: words.themes[value] }))} onChoose={(value) => setTheme(model, value)} /></Row>
       <Row word={words.surround} why={words.surroundWhy(printed(step))}><Choice name={words.surround} form="swatches" value={surround} options={surrounds.map((value) => ({ value, word: <Swatch name={value} /> }))} onChoose={(value) => model.layout.setState({ surround: value })} /></Row>
       <Row word={words.size} why={words.sizeWhy(printed(larger), printed(smaller))}><Choice name={words.size} value={interfaceSize} options={interfaceSizes.map((value) => ({ value, word: words.percent(value) }))} onChoose={(value) => setInterfaceSize(model, value)} /></Row>
-      <Row word={settingsDialog.language} why={settingsDialog.languageWhy}>
-        <select className={styles["text"]} aria-label={settingsDialog.language} value={chosen} onChange={(event) => { const one = languageChoices.find((name) => name === event.target.value); if (one !== undefined) void setLanguage(model, one).then(() => loadCatalogue(model.bridge, model.desk)); }}>{languageChoices.map((one) => <option key={one} value={one} lang={one === "system" ? undefined : one}>{settingsDialog.languages[one]}</option>)}</select>
-      </Row>
       <Row word={words.cells} why={words.cellsWhy}><Choice name={words.cells} value={cell} options={cellSizes.map((value) => ({ value, word: String(value) }))} onChoose={(value) => setCellSize(model, value)} /></Row>
     </>
   );

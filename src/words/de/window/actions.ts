@@ -4,7 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count, counted } from "../format.ts";
 
 export const actionLabel: Worded<typeof en.actionLabel> = {
-  backUp: "Journal sichern…", largerInterface: "Alles größer", smallerInterface: "Alles kleiner", plainInterface: "Alles in 100 %",
+  fullScreen: "Vollbild", backUp: "Journal sichern…", largerInterface: "Alles größer", smallerInterface: "Alles kleiner", plainInterface: "Alles in 100 %",
   openFolder: "Ordner öffnen…", samples: "Beispielbibliothek öffnen", palette: "Befehle…", keys: "Alle Tasten", search: "Hier suchen", undo: "Rückgängig", redo: "Wiederholen", settings: "Einstellungen…", messages: "Meldungen von heute…", quit: "Proofdesk schließen",
   sheet: "Kontaktbogen", rows: "Zeilen", fillDown: "Nach unten ausfüllen", columns: "Spalten der Zeilen…", loupe: "Lupe", back: "Zurück", rail: "Seitenleiste ein- oder ausblenden", inspector: "Inspektor ein- oder ausblenden", larger: "Größere Felder", smaller: "Kleinere Felder", nextArea: "Nächster Bereich", previousArea: "Voriger Bereich", theme: "Farbschema wechseln",
   selectAll: "Alle auswählen", selectNone: "Keine auswählen", invert: "Auswahl umkehren", add: "Foto zur Auswahl hinzufügen oder daraus entfernen", blocked: "Blockierte auswählen, und zurück", nextProblem: "Nächstes Foto mit Problem", previousProblem: "Voriges Foto mit Problem",

@@ -2,7 +2,7 @@
 import { count, counted } from "../format.ts";
 
 export const actionLabel = {
-  backUp: "Back up the journal…", largerInterface: "Everything larger", smallerInterface: "Everything smaller", plainInterface: "Everything at 100 %",
+  fullScreen: "Full screen", backUp: "Back up the journal…", largerInterface: "Everything larger", smallerInterface: "Everything smaller", plainInterface: "Everything at 100 %",
   openFolder: "Open folder…", samples: "Open the sample library", palette: "Commands…", keys: "All keys", search: "Search here", undo: "Undo", redo: "Redo", settings: "Settings…", messages: "Messages of today…", quit: "Close Proofdesk",
   sheet: "Sheet", rows: "Rows", fillDown: "Fill down", columns: "Columns of the rows…", loupe: "Loupe", back: "Back", rail: "Show or hide the rail", inspector: "Show or hide the inspector", larger: "Larger cells", smaller: "Smaller cells", nextArea: "Next area", previousArea: "Previous area", theme: "Change theme",
   selectAll: "Select all", selectNone: "Select none", invert: "Invert the selection", add: "Add or remove the photo", blocked: "Select blocked, and back", nextProblem: "Next photo with a problem", previousProblem: "Previous photo with a problem",

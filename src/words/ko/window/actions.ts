@@ -4,7 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count, counted } from "../format.ts";
 
 export const actionLabel: Worded<typeof en.actionLabel> = {
-  backUp: "기록 백업…", largerInterface: "모두 크게", smallerInterface: "모두 작게", plainInterface: "모두 100 %로",
+  fullScreen: "전체 화면", backUp: "기록 백업…", largerInterface: "모두 크게", smallerInterface: "모두 작게", plainInterface: "모두 100 %로",
   openFolder: "폴더 열기…", samples: "예제 라이브러리 열기", palette: "명령…", keys: "모든 단축키", search: "여기서 검색", undo: "실행 취소", redo: "다시 실행", settings: "설정…", messages: "오늘의 알림…", quit: "Proofdesk 종료",
   sheet: "콘택트 시트", rows: "캡션 행", fillDown: "아래로 채우기", columns: "행의 열…", loupe: "확대경", back: "뒤로", rail: "사이드바 표시 또는 숨기기", inspector: "정보 패널 표시 또는 숨기기", larger: "칸 크게", smaller: "칸 작게", nextArea: "다음 영역", previousArea: "이전 영역", theme: "테마 바꾸기",
   selectAll: "모두 선택", selectNone: "선택 해제", invert: "선택 반전", add: "사진을 선택에 추가하거나 빼기", blocked: "차단된 사진 선택, 다시 누르면 이전 선택", nextProblem: "문제가 있는 다음 사진", previousProblem: "문제가 있는 이전 사진",
