@@ -3,6 +3,7 @@ import { backUp } from "./always/back-up.ts";
 import { nextArea, previousArea } from "./always/next-area.ts";
 import { openFolder } from "./always/open-folder.ts";
 import { openAbout, openKeys, openMessages, openPalette, openSettings, openTasks } from "./always/open-dialog.ts";
+import { showGuide } from "./always/guide.ts";
 import { fullScreen } from "./always/full-screen.ts";
 import { openSamples } from "./always/open-samples.ts";
 import { quit } from "./always/quit.ts";
@@ -65,5 +66,5 @@ export const actions: readonly Action[] = [
   fullScreen,
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
-  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, backUp, nextArea, previousArea, quit,
+  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, nextArea, previousArea, quit,
 ];

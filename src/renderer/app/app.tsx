@@ -5,12 +5,15 @@ import { Inspector } from "../inspector/inspector.tsx";
 import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
 import { FirstRun } from "../views/first-run/first-run.tsx";
 import type { View } from "../store/layout.ts";
+import { guideOf } from "../actions/always/guide.ts";
 import { keymapOf } from "../actions/view/keymap.ts";
 import { fitted } from "../store/zoom-model.ts";
 import { stageViews } from "../views/catalogue.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./app.module.css";
 import { ApprovalBar } from "./approval-bar.tsx";
+import { Guide } from "./guide.tsx";
+import { useGuide } from "./use-guide.ts";
 import { DeskStrip } from "./desk-strip.tsx";
 import { MessageStack } from "./message-stack.tsx";
 import { Rail } from "./rail.tsx";
@@ -29,7 +32,7 @@ const useStart = (): void => {
   const known = settings !== undefined;
   useEffect(() => {
     const now = model.desk.getState().catalogue?.settings;
-    if (known && now !== undefined) model.layout.setState({ theme: now.theme, cellSize: now.cellSize, surround: now.surround ?? "dark", interfaceSize: now.interfaceSize ?? 100, keymap: keymapOf(now), inspectorFields: now.inspectorFields, zoom: { ...fitted, scale: now.loupeScale ?? "fit" } });
+    if (known && now !== undefined) model.layout.setState({ theme: now.theme, cellSize: now.cellSize, surround: now.surround ?? "dark", interfaceSize: now.interfaceSize ?? 100, keymap: keymapOf(now), inspectorFields: now.inspectorFields, guide: guideOf(now.guide), zoom: { ...fitted, scale: now.loupeScale ?? "fit" } });
   }, [model, known]);
   useEffect(() => {
     if (empty) model.layout.setState({ view: "first-run" });
@@ -56,6 +59,7 @@ const Working = (): ReactElement => {
         </main>
         {inspector ? <Inspector /> : null}
       </div>
+      <Guide />
       <ApprovalBar />
     </>
   );
@@ -66,14 +70,16 @@ const Frame = (): ReactElement => {
   useTheme();
   useKeptLook();
   useMenus();
+  useGuide();
   useWindow();
+  const guide = useLayout((one) => one.guide.open);
   const firstRun = useLayout((one) => one.view === "first-run");
   const dialog = useLayout((one) => one.dialog !== undefined);
   return (
     <>
-      <div className={`${styles["app"]} ${firstRun ? styles["first"] : ""}`} inert={dialog}>
+      <div className={`${styles["app"]} ${firstRun ? styles["first"] : ""} ${guide ? styles["guided"] : ""}`} inert={dialog}>
         <TopBar plain={firstRun} />
-        {firstRun ? <FirstRun /> : <Working />}
+        {firstRun ? <><FirstRun /><Guide /></> : <Working />}
         <StatusBar plain={firstRun} />
         <DeskStrip />
       </div>

@@ -5,6 +5,7 @@ import type { InterfaceSize } from "#contract/preferences.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { Compare } from "./compare-model.ts";
 import type { Choice } from "./conflict-model.ts";
+import { firstGuide, type Guide } from "./guide.ts";
 import { firstKeymap, type Keymap } from "./keymap.ts";
 import type { Selecting } from "./selection-model.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
@@ -71,6 +72,7 @@ export interface Layout {
   /** Percent; 100 is as drawn. */
   readonly interfaceSize: InterfaceSize;
   readonly keymap: Keymap;
+  readonly guide: Guide;
   /** The fields that the inspector shows at once; undefined: those of a new desk. */
   readonly inspectorFields: readonly string[] | undefined;
   /** The loupe's, kept from photo to photo. */
@@ -104,7 +106,7 @@ const ownPanesInRows = (store: LayoutStore): LayoutStore => {
 };
 
 export const makeLayout = (): LayoutStore =>
-  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
+  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, guide: firstGuide, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

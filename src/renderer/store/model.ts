@@ -21,7 +21,7 @@ import { makeSelection, type Selection, type SelectionControl } from "./selectio
 import { makeSight, type Sight } from "./sight.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
 import { makeSurvey, type Survey, type SurveyControl } from "./survey.ts";
-import { makeTasks, type Tasks, type TasksStore } from "./tasks.ts";
+import { type Heard, makeTasks, type Tasks, type TasksStore } from "./tasks.ts";
 import { makeUnderWay, type UnderWay } from "./under-way.ts";
 
 export interface Model {
@@ -43,6 +43,7 @@ export interface Model {
   readonly filing: Filing;
   readonly underWay: UnderWay;
   readonly tasks: TasksStore;
+  readonly heard: Heard;
   /** Everything again from the desk: at the start and after it was away. */
   readonly reload: () => Promise<void>;
   readonly close: () => void;
@@ -71,7 +72,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
   });
 
 export const makeModel = (plain: Bridge): Model => {
-  const { bridge, store: tasks } = makeTasks(plain);
+  const { bridge, store: tasks, heard } = makeTasks(plain);
   const desk = makeDeskStore();
   const layout = makeLayout();
   const library = makeLibrary(bridge, () => loadRoots(bridge, desk));
@@ -109,7 +110,7 @@ export const makeModel = (plain: Bridge): Model => {
     sight.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), tasks, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), tasks, heard, reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };

@@ -1,7 +1,7 @@
 // What this window has running at the desk: every long call, with how far it is and a way to stop it. Found at the bridge, so that whoever calls need not tell.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { tasksWords } from "#words/window/tasks.ts";
-import type { Bridge, MethodName } from "../bridge.ts";
+import type { Answer, Bridge, MethodName } from "../bridge.ts";
 
 export type TaskKind = keyof (typeof tasksWords)["kinds"];
 export interface Task {
@@ -29,17 +29,29 @@ const countsOf = (value: unknown): { readonly done: number; readonly total: numb
   return typeof inner === "object" && inner !== null && "done" in inner && "total" in inner && typeof inner.done === "number" && typeof inner.total === "number" ? { done: inner.done, total: inner.total } : undefined;
 };
 
-export const makeTasks = (bridge: Bridge): { readonly store: TasksStore; readonly bridge: Bridge } => {
+/** Hears what the desk answered well, with what was asked. */
+export type Heard = (handler: (method: string, params: unknown, value: unknown) => void) => () => void;
+
+export const makeTasks = (bridge: Bridge): { readonly store: TasksStore; readonly bridge: Bridge; readonly heard: Heard } => {
+  const handlers = new Set<Parameters<Heard>[0]>();
+  const hear = <Value>(method: string, params: unknown, answer: Answer<Value>): Answer<Value> => {
+    if (answer.ok) for (const handler of handlers) handler(method, params, answer.value);
+    return answer;
+  };
   const store = createStore<Tasks>(() => ({ list: [] }));
   let number = 0;
   const change = (which: number, with_: Partial<Task>): void => store.setState(({ list }) => ({ list: list.map((one) => (one.number === which ? { ...one, ...with_ } : one)) }));
   return {
     store,
+    heard: (handler) => {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
     bridge: {
       on: (event, handler) => bridge.on(event, handler),
       call: async (method, params, options = {}) => {
         const kind = kindOf(method);
-        if (kind === undefined) return bridge.call(method, params, options);
+        if (kind === undefined) return hear(method, params, await bridge.call(method, params, options));
         number += 1;
         const own = number;
         const control = new AbortController();
@@ -47,7 +59,7 @@ export const makeTasks = (bridge: Bridge): { readonly store: TasksStore; readonl
         const stop = whole.has(kind) ? undefined : (): void => { change(own, { stopping: true }); control.abort(); };
         store.setState(({ list }) => ({ list: [...list, { number: own, kind, done: 0, total: 0, rate: 0, stopping: false, stop }] }));
         try {
-          return await bridge.call(method, params, {
+          return hear(method, params, await bridge.call(method, params, {
             signal: options.signal === undefined ? control.signal : AbortSignal.any([options.signal, control.signal]),
             onProgress: (value) => {
               const counts = countsOf(value);
@@ -55,7 +67,7 @@ export const makeTasks = (bridge: Bridge): { readonly store: TasksStore; readonl
               if (counts !== undefined) change(own, { ...counts, rate: seconds > 1 ? counts.done / seconds : 0 });
               options.onProgress?.(value);
             },
-          });
+          }));
         } finally {
           store.setState(({ list }) => ({ list: list.filter((one) => one.number !== own) }));
         }

@@ -1,7 +1,9 @@
 // The first run: open a folder, or the samples, and start at once. Photos appear beside it while it reads.
 import { type ReactElement, useState } from "react";
 import { initialsOf, timeLeft } from "#words/format.ts";
+import { guideWords } from "#words/window/guide.ts";
 import { firstRun as words } from "#words/window/views.ts";
+import { showGuide } from "../../actions/always/guide.ts";
 import { openFolder } from "../../actions/always/open-folder.ts";
 import { stopReading } from "../../actions/always/stop-reading.ts";
 import { useAction } from "../../actions/use-action.ts";
@@ -68,6 +70,7 @@ const Reading = (): ReactElement | null => {
 };
 
 export const FirstRun = (): ReactElement => {
+  const model = useModel();
   const open = useAction(openFolder);
   const photos = useSheet((one) => one.order.ids.length);
   return (
@@ -79,6 +82,7 @@ export const FirstRun = (): ReactElement => {
           <Samples />
         </div>
         <Name />
+        <div className={styles["samples"]}><Button kind="quiet" glyph="info" onPress={() => showGuide.run(model)}>{guideWords.start}</Button></div>
         <ul className={styles["promises"]}>
           <li><Icon glyph="shield" /><span><b>{words.promise1}</b> {words.promise1Why}</span></li>
           <li><Icon glyph="offline" /><span><b>{words.promise2}</b> {words.promise2Why}</span></li>
