@@ -48,3 +48,31 @@ test("folders open as a tree and filter; what cannot be read is said; nothing fo
   await page.keyboard.press("Delete");
   await expect(cells).toHaveCount(8);
 });
+
+test("the sheet in groups: headings by folder and by day, crossed by the keyboard, the active photo kept while photos come", async ({ desk }) => {
+  const { page } = desk;
+  const grid = page.getByRole("grid");
+  await expect(cell(page, "p00006.jpg")).toBeVisible();
+  await choose(page, "p00006.jpg");
+  await page.getByLabel("Group").selectOption("folder");
+  await expect(grid.getByRole("rowheader")).toHaveText(["006 photos"]);
+  await makePhotos(path.join(desk.photoFolder, "0-early"), Array.from({ length: 30 }, (_one, at) => ({ name: `e${String(at).padStart(2, "0")}.jpg`, width: 96, height: 64 })));
+  await expect(grid).toHaveAttribute("data-count", "36");
+  // What came in before it pushes nothing away: the active photo is in view and has the focus still.
+  await expect(cell(page, "p00006.jpg")).toBeInViewport();
+  await expect(cell(page, "p00006.jpg")).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await expect(cell(page, "e00.jpg")).toBeFocused();
+  await expect(grid.getByRole("rowheader", { name: /^0-early/u })).toBeInViewport();
+  await page.keyboard.press("Control+End");
+  const last = page.locator(":focus");
+  await expect(last).toHaveAttribute("data-place", "35");
+  const rowsOf = await grid.getAttribute("aria-rowcount");
+  await expect(last.locator("xpath=..")).toHaveAttribute("aria-rowindex", rowsOf ?? "");
+  expect(await findings(page)).toEqual([]);
+  await page.screenshot({ path: process.env["PROOFDESK_SHOT_GROUPS"] ?? test.info().outputPath("groups.png") });
+  await page.getByLabel("Group").selectOption("day");
+  await expect(grid.getByRole("rowheader", { name: /^Sunday 22 November 2026/u })).toBeAttached();
+  await page.getByLabel("Group").selectOption("none");
+  await expect(grid.getByRole("rowheader")).toHaveCount(0);
+});

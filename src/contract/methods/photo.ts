@@ -17,6 +17,8 @@ export const photoQuery = z.strictObject({
   /** Any of these as a photo's byline, to the letter. */
   bylines: z.array(z.string().max(2000)).max(200).optional(),
   sort: sort.optional(),
+  /** Under headings, each group in the order of `sort`; a story's own order knows none. */
+  group: z.enum(["day", "folder"]).optional(),
 });
 export type PhotoQuery = z.infer<typeof photoQuery>;
 
@@ -34,7 +36,7 @@ export type PictureSize = z.infer<typeof pictureSize>;
 
 export const photoMethods = {
   /** All ids that fit, in order: the grid's spine. Rows come by `rows` as they scroll into view. */
-  ids: method("photo.ids", { params: photoQuery, result: z.object({ ids: z.array(photoId) }) }),
+  ids: method("photo.ids", { params: photoQuery, result: z.object({ ids: z.array(photoId), /** In the order of the ids: a day `2026-11-22` (empty where unknown) or a folder, and how many photos follow. */ groups: z.array(z.object({ key: z.string(), photos: z.number().int() })).optional() }) }),
   /** How many fit. */
   count: method("photo.count", { params: photoQuery, result: z.object({ photos: z.number().int() }) }),
   /** The bylines of the photos on the desk with their counts, most frequent first. */

@@ -19,11 +19,14 @@ export interface Filter {
   readonly chips: readonly string[];
   readonly text: string;
   readonly sort: Sort;
+  /** Under headings. */
+  readonly group: Group;
 }
-export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", sort: "arrival" };
+export type Group = "none" | NonNullable<PhotoQuery["group"]>;
+export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", sort: "arrival", group: "none" };
 
 /** Everything again, in the order that was chosen; a story's own order is of the story alone. */
-export const showAll = ({ sort }: Filter): Filter => ({ ...openFilter, sort: sort === "hand" ? "arrival" : sort });
+export const showAll = ({ sort, group }: Filter): Filter => ({ ...openFilter, group, sort: sort === "hand" ? "arrival" : sort });
 
 /** In the order of the rail. */
 export const stateFilters: readonly StateFilter[] = ["new", "working", "submitted", "returned", "approved", "delivered", "rejected", "killed", "void", "blocked", "unfinished"];
@@ -38,7 +41,7 @@ export const queryOf = (filter: Filter): PhotoQuery => {
   const where = [...filter.chips, filter.text.trim(), ...filter.not.map((state) => `not:${state}`)].filter((part) => part !== "").join(" ");
   return {
     sort: filter.sort, ...(filter.is.length > 0 ? { states: [...filter.is] } : {}), ...(where === "" ? {} : { where }), ...(filter.root === undefined ? {} : { root: filter.root }),
-    ...(filter.collection === undefined ? {} : { collection: filter.collection }), ...(filter.by.length > 0 ? { bylines: [...filter.by] } : {}),
+    ...(filter.group === "none" || filter.sort === "hand" ? {} : { group: filter.group }), ...(filter.collection === undefined ? {} : { collection: filter.collection }), ...(filter.by.length > 0 ? { bylines: [...filter.by] } : {}),
   };
 };
 

@@ -29,3 +29,23 @@ export const keepInPlace = (before: Order, after: readonly PhotoId[], staying: R
   }
   return { ids: [...(behind.get(undefined) ?? []), ...after.flatMap((photo) => [photo, ...(behind.get(photo) ?? [])])], left };
 };
+
+/** A group, and the place of its first photo. */
+export interface GroupStart { readonly key: string; readonly place: number }
+export const noGroups: readonly GroupStart[] = [];
+
+/** Where the desk's groups begin in the list that is shown: photos may be left out of it, and others may only stay in place, which belong to the group they stand in. */
+export const groupStarts = (listed: readonly PhotoId[], groups: readonly { readonly key: string; readonly photos: number }[], shown: readonly PhotoId[], left: ReadonlySet<PhotoId>): readonly GroupStart[] => {
+  const starts: GroupStart[] = [];
+  let [at, group, end] = [0, -1, 0];
+  let started = -1;
+  for (const [place, photo] of shown.entries()) {
+    if (left.has(photo) && listed[at] !== photo) continue;
+    while (at < listed.length && listed[at] !== photo) at += 1;
+    while (at >= end && group < groups.length - 1) { group += 1; end += groups[group]?.photos ?? 0; }
+    const now = groups[group];
+    if (now !== undefined && group !== started) { starts.push({ key: now.key, place }); started = group; }
+    at += 1;
+  }
+  return starts;
+};

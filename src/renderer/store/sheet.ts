@@ -4,12 +4,14 @@ import type { PhotoId } from "#contract/values.ts";
 import { refusalSentence } from "#words/en.ts";
 import type { Bridge } from "../bridge.ts";
 import { asksForClass, type Filter, isFiltered, openFilter, queryOf } from "./filter.ts";
-import { keepInPlace, noOrder, orderOf } from "./order.ts";
+import { type GroupStart, groupStarts, keepInPlace, noGroups, noOrder, orderOf } from "./order.ts";
 import type { Order } from "./selection-model.ts";
 
 export interface Sheet {
   readonly filter: Filter;
   readonly order: Order;
+  /** Where each group begins; empty without groups. */
+  readonly groups: readonly GroupStart[];
   /** No longer fit the filter, stay until the next navigation. */
   readonly left: ReadonlySet<PhotoId>;
   /** Dropped here, with the colour class each had: out of every view but one that asks for a class, until they are taken back. */
@@ -43,7 +45,7 @@ export interface SheetControl {
 const pauseMs = 400;
 
 export const makeSheet = (bridge: Bridge): SheetControl => {
-  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, left: new Set(), dropped: new Map(), loading: true, navigation: 0, problem: undefined }));
+  const store = createStore<Sheet>(() => ({ filter: openFilter, order: noOrder, groups: [], left: new Set(), dropped: new Map(), loading: true, navigation: 0, problem: undefined }));
   let staying = new Set<PhotoId>();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +69,8 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
     const { ids, left } = keepInPlace(before, shown, staying);
     const same = ids.length === before.ids.length && ids.every((photo, at) => photo === before.ids[at]);
     const order = same ? before : orderOf(ids);
-    store.setState({ order, left, loading: false, problem: undefined });
+    const groups = answer.value.groups === undefined ? noGroups : groupStarts(answer.value.ids, answer.value.groups, ids, left);
+    store.setState({ order, groups, left, loading: false, problem: undefined });
     if (!same) control.afterOrder(before, order);
   };
 

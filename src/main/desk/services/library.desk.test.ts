@@ -38,3 +38,17 @@ test("photographers are counted by their bylines, a photo of two for both, and o
   expect((await at.call(contract.photo.ids, { bylines: ["안서윤", 'O"Neil, [J.]'] })).ids).toEqual([c]);
   expect(await at.call(contract.photo.count, { bylines: ["Mira Okonjo"], where: "-by:안서윤" })).toEqual({ photos: 2 });
 });
+
+test("the list comes in groups: days in their order with the unknown last, folders by their paths, each in the order asked for", async () => {
+  const on = (captureTime: string): { make: string; model: string; captureTime: string } => ({ make: "NIKON CORPORATION", model: "NIKON Z 9", captureTime });
+  await using at = await deskHarness([{ name: "a.jpg", exif: on("2026:11:22 09:00:00") }, { name: "b.jpg", exif: on("2026:11:21 09:00:00") }, { name: "c.jpg" }, { name: "d.jpg", exif: on("2026:11:22 08:00:00") }]);
+  await makePhotos(path.join(at.photos, "50 %_x"), [{ name: "e.jpg", exif: on("2026:11:21 23:59:59") }]);
+  const named = await at.index();
+  const letters = (ids: readonly string[]): string => ids.map((id) => "abcde"[named.indexOf(id as (typeof named)[number])] ?? "?").join("");
+  const list = async (query: object): Promise<readonly [string, unknown]> => { const { ids, groups } = await at.call(contract.photo.ids, query); return [letters(ids), groups]; };
+  const days = [{ key: "2026-11-21", photos: 2 }, { key: "2026-11-22", photos: 2 }, { key: "", photos: 1 }];
+  expect(await list({ group: "day", sort: "capture" })).toEqual(["bedac", days]);
+  expect(await list({ group: "day", sort: "name" })).toEqual(["beadc", days]);
+  expect(await list({ group: "folder", sort: "name" })).toEqual(["abcde", [{ key: at.photos, photos: 4 }, { key: path.join(at.photos, "50 %_x"), photos: 1 }]]);
+  expect(await list({ sort: "name" })).toEqual(["abcde", undefined]);
+});

@@ -6,6 +6,7 @@ import type { DeskContext } from "../context.ts";
 import { type DiskPath, display, fromBytes, fromText } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { jobFields, type JobRow } from "./derive.ts";
+import { type Grouped, groupColumns, inGroups } from "./group-list.ts";
 import { pathParts } from "./path-parts.ts";
 import { like, type SearchFacts, searchSql, storySql } from "./search-sql.ts";
 import { acrossStates, stateSql } from "./state-sql.ts";
@@ -80,12 +81,17 @@ export const listSql = (query: PhotoQuery, facts: SearchFacts, only?: string): {
     return { sql: `SELECT photo.id FROM collection_photo CROSS JOIN photo ON photo.id = collection_photo.photo WHERE collection = ? AND ${where}${more} ORDER BY place`, values: [collection, ...values] };
   }
   const { where, values } = querySql(query, facts);
-  return { sql: `SELECT id FROM photo WHERE ${where}${more} ORDER BY ${orders[query.sort ?? "arrival"]}`, values };
+  const order = orders[query.sort ?? "arrival"];
+  const group = query.group === undefined ? undefined : groupColumns[query.group];
+  if (group === undefined) return { sql: `SELECT id FROM photo WHERE ${where}${more} ORDER BY ${order}`, values };
+  // By capture time the days come in their order as they are.
+  return { sql: `SELECT id, ${group.key} AS key FROM photo WHERE ${where}${more} ORDER BY ${query.group === "day" && query.sort === "capture" ? order : `${group.order}, ${order}`}`, values };
 };
 
 /** Ids that fit, in order. */
-export const listIds = (context: DeskContext, query: PhotoQuery): { ids: PhotoId[] } => {
+export const listIds = (context: DeskContext, query: PhotoQuery): { ids: PhotoId[]; groups?: Grouped["groups"] } => {
   const { sql, values } = listSql(query, factsOf(context));
+  if (query.group !== undefined && !(query.sort === "hand" && query.collection !== undefined)) return inGroups(query.group, context.index.db.prepare<unknown[], { id: PhotoId; key: string }>(sql).iterate(...values));
   return { ids: context.index.db.prepare<unknown[], PhotoId>(sql).pluck().all(...values) };
 };
 

@@ -76,6 +76,14 @@ test("a story is a few photos of the library, looked up one by one", () => {
   expect(planOf(index.db, sql, values)).toMatch(/SEARCH photo USING INDEX sqlite_autoindex_photo_\d \(id=\?\)/u);
 });
 
+test("days by capture time come from its index; other groups are sorted once for the whole list", () => {
+  const days = listSql({ group: "day", sort: "capture" }, facts);
+  expect(planOf(index.db, days.sql, days.values)).toContain("photo_by_capture");
+  expect(planOf(index.db, days.sql, days.values)).not.toMatch(sorted);
+  const folders = listSql({ group: "folder", sort: "name" }, facts);
+  expect(planOf(index.db, folders.sql, folders.values)).toMatch(sorted);
+});
+
 test("folders of the tree are a range of paths", () => {
   const values = foldersValues("/photos/night" as Parameters<typeof foldersValues>[0]);
   expect(index.db.prepare<[typeof values], { detail: string }>(`EXPLAIN QUERY PLAN ${foldersSql}`).all(values).map((row) => row.detail).join("; ")).toMatch(/SEARCH photo USING COVERING INDEX photo_by_place \(path>\? AND path<\?\)/u);

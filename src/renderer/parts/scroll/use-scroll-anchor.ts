@@ -14,6 +14,9 @@ export interface ScrollLay {
   /** Room kept between a revealed row and the edge of the view, for its ring; at the top beside what lies over the rows there. */
   readonly margin: number;
   readonly cover: number;
+  /** Where rows do not follow each other evenly: the top of a place's row, and the first place at or below a height. */
+  readonly topOf?: (place: number) => number;
+  readonly placeAt?: (y: number) => number;
 }
 
 export interface ScrollAnchor {
@@ -30,7 +33,8 @@ export const useScrollAnchor = (box: RefObject<HTMLDivElement | null>, lay: Scro
   const seen = useRef(navigation);
   const { columns, stride, gap, edge, margin, cover } = lay;
 
-  const topOf = useCallback((place: number): number => edge + Math.floor(place / columns) * stride, [columns, stride, edge]);
+  const { topOf: given, placeAt } = lay;
+  const topOf = useCallback((place: number): number => given?.(place) ?? edge + Math.floor(place / columns) * stride, [given, columns, stride, edge]);
 
   const remember = useCallback((): void => {
     const element = box.current;
@@ -40,10 +44,10 @@ export const useScrollAnchor = (box: RefObject<HTMLDivElement | null>, lay: Scro
     const { active } = selection.store.getState();
     const place = active === undefined ? undefined : now.placeOf(active);
     const inView = place !== undefined && topOf(place) + stride > scrollTop + cover && topOf(place) < scrollTop + clientHeight;
-    const anchor = inView ? place : Math.max(0, Math.floor((scrollTop + cover - edge) / stride)) * columns;
+    const anchor = inView ? place : (placeAt?.(scrollTop + cover) ?? Math.max(0, Math.floor((scrollTop + cover - edge) / stride)) * columns);
     const photo = now.ids[anchor];
     held.current = photo === undefined ? undefined : { photo, offset: topOf(anchor) - scrollTop };
-  }, [box, columns, selection, sheet, stride, edge, cover, topOf]);
+  }, [box, columns, selection, sheet, stride, edge, cover, topOf, placeAt]);
 
   const reveal = useCallback((place: number): void => {
     const element = box.current;

@@ -7,7 +7,7 @@ import { useAction } from "../../actions/use-action.ts";
 import { setCellSize } from "../../actions/view/cell-size.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
-import type { Sort } from "../../store/filter.ts";
+import type { Group, Sort } from "../../store/filter.ts";
 import { cellSizes } from "../../store/layout.ts";
 import { useDesk, useLayout, useModel, useSheet } from "../../store/model.ts";
 import { Grid } from "./grid.tsx";
@@ -25,6 +25,20 @@ export const SortChoice = (): ReactElement => {
     if (next !== undefined) void sheet.show({ ...sheet.store.getState().filter, sort: next });
   };
   return <label className={styles["sort"]}>{words.sort}<select value={sort} onChange={onChange}>{sorts.map((one) => <option key={one} value={one}>{words.sorts[one]}</option>)}</select></label>;
+};
+
+const groups: readonly Group[] = ["none", "day", "folder"];
+
+/** A story's own order knows no groups. */
+const GroupChoice = (): ReactElement => {
+  const { sheet } = useModel();
+  const group = useSheet((one) => one.filter.group);
+  const byHand = useSheet((one) => one.filter.sort === "hand");
+  const onChange = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const next = groups.find((one) => one === event.target.value);
+    if (next !== undefined) void sheet.show({ ...sheet.store.getState().filter, group: next });
+  };
+  return <label className={styles["sort"]}>{words.group}<select value={byHand ? "none" : group} disabled={byHand} onChange={onChange}>{groups.map((one) => <option key={one} value={one}>{words.groups[one]}</option>)}</select></label>;
 };
 
 const CellSize = (): ReactElement => {
@@ -70,6 +84,7 @@ const Tools = ({ title }: { readonly title: string }): ReactElement => {
       <Dropped />
       <span className={styles["rest"]} />
       <SortChoice />
+      <GroupChoice />
       <CellSize />
     </div>
   );

@@ -2,6 +2,7 @@
 import { type MouseEvent as ReactMouseEvent, type RefObject, useRef, useState } from "react";
 import { useModel } from "../../store/model.ts";
 import { chosenList } from "../../store/selection-model.ts";
+import type { GridLayout } from "./grid-layout.ts";
 import { edge, type GridMetrics, ring } from "./grid-metrics.ts";
 
 interface Rect { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
@@ -9,16 +10,15 @@ export interface RubberBand { readonly rect: Rect | undefined; readonly count: n
 
 const scrollPerFrame = 14;
 
-/** First and last row and column that the band crosses. */
-export const crossed = (rect: Rect, metrics: GridMetrics, width: number): { readonly rows: readonly [number, number]; readonly columns: readonly [number, number] } => {
-  const column = width / metrics.columns;
-  return {
-    rows: [Math.max(0, Math.floor((rect.top - edge) / metrics.stride)), Math.floor((rect.top + rect.height - edge) / metrics.stride)],
-    columns: [Math.max(0, Math.floor(rect.left / column)), Math.min(metrics.columns - 1, Math.floor((rect.left + rect.width) / column))],
-  };
+/** The photos that the band crosses. */
+export const crossed = (rect: Rect, layout: GridLayout, columns: number, width: number): readonly (readonly [from: number, to: number])[] => {
+  const column = width / columns;
+  const [left, right] = [Math.max(0, Math.floor(rect.left / column)), Math.min(columns - 1, Math.floor((rect.left + rect.width) / column))];
+  return layout.lines.slice(layout.lineAt(rect.top), layout.lineAt(rect.top + rect.height) + 1).flatMap((line): [number, number][] =>
+    line.kind === "heading" || left >= line.count || line.top + line.height <= rect.top || line.top > rect.top + rect.height ? [] : [[line.from + left, line.from + Math.min(right, line.count - 1)]]);
 };
 
-export const useRubberBand = (box: RefObject<HTMLDivElement | null>, metrics: GridMetrics): RubberBand => {
+export const useRubberBand = (box: RefObject<HTMLDivElement | null>, metrics: GridMetrics, layout: GridLayout): RubberBand => {
   const { selection, sheet } = useModel();
   const [band, setBand] = useState<{ readonly rect: Rect; readonly count: number } | undefined>(undefined);
   const frame = useRef(0);
@@ -38,10 +38,8 @@ export const useRubberBand = (box: RefObject<HTMLDivElement | null>, metrics: Gr
       const x = pointer.x - bounds.left - edge;
       const y = Math.max(bounds.top, Math.min(bounds.bottom, pointer.y)) - bounds.top + element.scrollTop;
       const rect = { left: Math.min(x0, x), top: Math.min(y0, y), width: Math.abs(x - x0), height: Math.abs(y - y0) };
-      const { rows, columns } = crossed(rect, metrics, element.clientWidth - edge - ring);
       const { ids } = sheet.store.getState().order;
-      const inside = [];
-      for (let row = rows[0]; row <= rows[1] && row * metrics.columns < ids.length; row += 1) inside.push(...ids.slice(row * metrics.columns + columns[0], row * metrics.columns + columns[1] + 1));
+      const inside = crossed(rect, layout, metrics.columns, element.clientWidth - edge - ring).flatMap(([from, to]) => ids.slice(from, to + 1));
       const photos = new Set(mode === "only" ? inside : base);
       for (const photo of inside) if (mode === "remove") photos.delete(photo); else photos.add(photo);
       selection.set({ ...before, chosen: { kind: "some", photos } });

@@ -18,6 +18,7 @@ export const rail: Worded<typeof en.rail> = {
 export const tools: Worded<typeof en.tools> = {
   allPhotos: "Alle Fotos", photos, sources: (n) => counted(n, "Ordner", "Ordner"), sort: "Sortierung",
   sorts: { arrival: "Eingang", capture: "Aufnahmezeit", name: "Dateiname", state: "Status", hand: "Von Hand" },
+  group: "Gruppen", groups: { none: "Keine", day: "Tag", folder: "Ordner" }, noDay: "Ohne Aufnahmezeit",
   cellSize: "Größe der Felder", dropped: (n) => `${count(n)} weggelegt`, showDropped: "Zeigen", smaller: "Kleinere Felder", larger: "Größere Felder", counting: "wird gezählt",
 };
 

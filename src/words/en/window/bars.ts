@@ -16,6 +16,7 @@ export const rail = {
 export const tools = {
   allPhotos: "All photos", photos: (n: number): string => counted(n, "photo"), sources: (n: number): string => counted(n, "folder"), sort: "Sort",
   sorts: { arrival: "Arrival", capture: "Capture time", name: "File name", state: "State", hand: "By hand" } as const,
+  group: "Group", groups: { none: "None", day: "Day", folder: "Folder" } as const, noDay: "No capture time",
   cellSize: "Cell size", dropped: (n: number): string => `${count(n)} dropped`, showDropped: "Show them", smaller: "Smaller cells", larger: "Larger cells", counting: "counting",
 } as const;
 

@@ -18,6 +18,7 @@ export const rail: Worded<typeof en.rail> = {
 export const tools: Worded<typeof en.tools> = {
   allPhotos: "모든 사진", photos, sources: (n) => counted(n, "폴더", "개"), sort: "정렬",
   sorts: { arrival: "도착순", capture: "촬영 시각", name: "파일 이름", state: "상태", hand: "직접 정렬" },
+  group: "묶음", groups: { none: "없음", day: "날짜", folder: "폴더" }, noDay: "촬영 시각 없음",
   cellSize: "칸 크기", dropped: (n) => `${count(n)}장 뺌`, showDropped: "보기", smaller: "칸 작게", larger: "칸 크게", counting: "세는 중",
 };
 
