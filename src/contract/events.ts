@@ -7,6 +7,8 @@ export const events = {
   /** These rows changed: fetch them again. `order`: photos came or went, so the list of ids changed too. Sent at most every 50 ms. */
   "photos.changed": z.object({ photos: z.array(photoId), order: z.boolean(), event: z.number().int() }),
   "counts.changed": counts,
+  /** Stories came, went, or changed: ask for them again. */
+  "collections.changed": z.object({}),
   "index.progress": z.object({ root: z.string(), done: z.number().int(), total: z.number().int(), rate: z.number(), running: z.boolean() }),
   "writes.changed": z.object({ left: z.number().int(), failed: z.number().int() }),
   /** Something the editor must know: a code with its values, said by `words`. */

@@ -2,6 +2,7 @@
 import type { Method } from "./method.ts";
 import { approvalMethods } from "./methods/approval.ts";
 import { checkMethods } from "./methods/check.ts";
+import { collectionMethods } from "./methods/collection.ts";
 import { deliveryMethods } from "./methods/delivery.ts";
 import { deskMethods } from "./methods/desk.ts";
 import { editMethods } from "./methods/edit.ts";
@@ -16,6 +17,7 @@ export const contract = {
   edit: editMethods,
   check: checkMethods,
   approval: approvalMethods,
+  collection: collectionMethods,
   delivery: deliveryMethods,
   file: fileMethods,
   desk: deskMethods,

@@ -5,7 +5,7 @@ export const refusalCodes = [
   "second-editor", "may-not-waive", "needs-note", "needs-reason", "unknown-rule", "unknown-style", "unknown-profile",
   "file-missing", "file-unreadable", "not-approved", "approval-void", "cannot-be-made-safe", "leak-found", "copy-failed",
   "nothing-to-undo", "nothing-to-redo", "touched-since", "already-delivered", "cannot-read-folder", "cannot-write-folder",
-  "too-large", "cancelled", "newer-desk", "desk-busy", "no-conflict", "bad-template", "inside-root", "file-exists", "cannot-write-file",
+  "too-large", "cancelled", "newer-desk", "desk-busy", "no-conflict", "bad-template", "inside-root", "unknown-collection", "name-taken", "file-exists", "cannot-write-file",
   "cannot-turn", "cannot-trash", "cannot-restore",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

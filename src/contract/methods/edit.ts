@@ -20,7 +20,7 @@ export type BatchResult = z.infer<typeof batchResult>;
 
 export const undoResult = batchResult.extend({
   /** What was undone or redone, as a code with its values for `words`: "edit", "approve" … */
-  what: z.object({ kind: z.string(), fields: z.array(z.string()), photos: z.number().int() }),
+  what: z.object({ kind: z.string(), fields: z.array(z.string()), photos: z.number().int(), /** The story's name, where it was a story's event. */ collection: z.string().optional() }),
 });
 
 export const editMethods = {

@@ -1,7 +1,7 @@
 // Which step undo and redo take next: per editor, newest first, until delivered (SPEC.md section 2).
 
 /** Kinds of events that can be undone. */
-export const undoable = ["edit.made", "problem.waived", "approval.submitted", "approval.returned", "approval.given", "approval.rejected", "approval.reopened", "file.renamed", "file.moved", "file.trashed"] as const;
+export const undoable = ["edit.made", "problem.waived", "approval.submitted", "approval.returned", "approval.given", "approval.rejected", "approval.reopened", "collection.made", "collection.renamed", "collection.removed", "collection.changed", "file.renamed", "file.moved", "file.trashed"] as const;
 
 /** An event as undo needs it; `of` for `undo.made` and `redo.made`. */
 export interface Step { readonly number: number; readonly kind: string; readonly of?: number }

@@ -25,6 +25,7 @@ import { catalogue, history } from "./services/desk.ts";
 import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
 import { folders } from "./read/folders.ts";
 import { bylines } from "./services/bylines.ts";
+import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
@@ -105,6 +106,13 @@ const servicesOf = (parts: Parts): Services => {
       reject: (params, call) => act(context, queue, "reject", params, call),
       reopen: (params, call) => act(context, queue, "reopen", params, call),
       waive: (params, call) => waive(context, params, call),
+    },
+    collection: {
+      list: () => collections(context),
+      make: (params, call) => makeCollection(context, params, call),
+      rename: (params, call) => renameCollection(context, params, call),
+      remove: (params, call) => removeCollection(context, params.collection, call),
+      change: (params, call) => changeCollection(context, params, call),
     },
     delivery: {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),

@@ -9,12 +9,14 @@ const past = (done: string) => (w: Words): string => `${photosWord(w.number("ok"
 
 export const stepWords: typeof englishSteps = {
   "edit.made": "Bearbeitung", "problem.waived": "Ausnahme", "approval.submitted": "Vorlage", "approval.returned": "Rückgabe",
+  "collection.made": "Neues Thema", "collection.renamed": "Name des Themas", "collection.removed": "Entfernen des Themas", "collection.changed": "Fotos des Themas",
   "approval.given": "Freigabe", "approval.rejected": "Ablehnung", "approval.reopened": "Wiederöffnung",
   "file.renamed": "Umbenennung", "file.moved": "Verschiebung", "file.trashed": "Ablage im Papierkorb",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {
   const step = `${stepWords[w.text("kind", "")] ?? w.text("kind", "letzter Schritt")}${w.has("fields") ? ` (${w.text("fields", "")})` : ""}`;
+  if (w.has("collection")) return `${w.number("ok") > 0 ? done : not}: ${step} „${w.text("collection", "")}“`;
   return w.number("photos") === 0 ? `${not}: ${step}. Alles ist, wie es war.` : `${done}: ${step}, ${photos(w)}`;
 };
 

@@ -9,12 +9,15 @@ const past = (done: string) => (w: Words): string => `${counted(w.number("ok"), 
 /** What an undo or redo took back or did again, by the kind of its event. */
 export const stepWords: Readonly<Record<string, string>> = {
   "edit.made": "edit", "problem.waived": "waiver", "approval.submitted": "submission", "approval.returned": "return",
+  "collection.made": "new story", "collection.renamed": "name of a story", "collection.removed": "removal of a story", "collection.changed": "photos of a story",
   "approval.given": "approval", "approval.rejected": "rejection", "approval.reopened": "reopening",
   "file.renamed": "renaming", "file.moved": "move", "file.trashed": "move to the trash",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {
   const step = `${stepWords[w.text("kind", "")] ?? w.text("kind", "last step")}${w.has("fields") ? ` (${w.text("fields", "")})` : ""}`;
+  // Whether a story's step was turned says `ok`: it may have no photo at all.
+  if (w.has("collection")) return `${w.number("ok") > 0 ? done : not}: ${step} “${w.text("collection", "")}”`;
   return w.number("photos") === 0 ? `${not}: ${step}. Everything is as it was.` : `${done}: ${step} of ${photos(w)}`;
 };
 

@@ -9,12 +9,14 @@ const past = (done: string) => (w: Words): string => `${photosWord(w.number("ok"
 
 export const stepWords: typeof englishSteps = {
   "edit.made": "편집", "problem.waived": "예외 허용", "approval.submitted": "제출", "approval.returned": "반려",
+  "collection.made": "새 기사", "collection.renamed": "기사 이름", "collection.removed": "기사 제거", "collection.changed": "기사의 사진",
   "approval.given": "승인", "approval.rejected": "제외", "approval.reopened": "다시 열기",
   "file.renamed": "이름 바꾸기", "file.moved": "이동", "file.trashed": "휴지통으로 이동",
 };
 /** Where no photo could be turned, the step stays the newest and the reasons stand beside. */
 const turned = (done: string, not: string) => (w: Words): string => {
   const step = `${stepWords[w.text("kind", "")] ?? w.text("kind", "마지막 단계")}${w.has("fields") ? `(${w.text("fields", "")})` : ""}`;
+  if (w.has("collection")) return `${w.number("ok") > 0 ? done : not}: ${step} “${w.text("collection", "")}”`;
   return w.number("photos") === 0 ? `${not}: ${step}. 모든 것이 그대로입니다.` : `${done}: ${step}, ${photos(w)}`;
 };
 

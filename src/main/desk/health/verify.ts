@@ -77,6 +77,8 @@ export const verify = async (context: DeskContext, call: Call): Promise<{ ok: bo
       if (columnsOff.length > 0) say({ where: "index", photo: record.id, ...pathParts(record.path), problem: `its row differs in ${columnsOff.join(", ")}` });
     }
     for (const live of context.index.all()) if (fresh.get(live.id) === undefined) say({ where: "index", photo: live.id, ...pathParts(live.path), problem: "the journal knows no such photo" });
+    const stories = (index: IndexDb): string => canonicalJson(index.collections.all().map((one) => [one.id, one.name, ...index.collections.photos(one.id)]));
+    if (stories(fresh) !== stories(context.index)) say({ where: "index", problem: "its stories are not those of the journal" });
   } finally {
     fresh?.close();
     await rm(folder, { recursive: true, force: true });

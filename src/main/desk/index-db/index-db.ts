@@ -8,6 +8,7 @@ import { start } from "./migrations/0001-start.ts";
 import { tags } from "./migrations/0002-tags.ts";
 import { look } from "./migrations/0003-look.ts";
 import { bySignature } from "./migrations/0004-by-signature.ts";
+import { type Collections, openCollections } from "./collections.ts";
 import { collections } from "./migrations/0005-collections.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
@@ -43,6 +44,7 @@ export interface IndexDb {
   /** A root that is not there is not made. */
   finishRoot(path: DiskPath): void;
   removeRoot(path: DiskPath): void;
+  readonly collections: Collections;
   /** One transaction. */
   write<T>(body: () => T): T;
   /** Number of the last event folded in. */
@@ -75,7 +77,7 @@ export const openIndex = (file: string): IndexDb => {
   const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
-    db,
+    db, collections: openCollections(db),
     get: (id) => one(byId.get(id)),
     byPath: (path) => one(byPath.get(toBytes(path))),
     bySidecar: (path) => one(bySidecar.get(toBytes(path))),

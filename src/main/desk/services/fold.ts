@@ -2,6 +2,7 @@
 import type { Approval, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
 import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
 import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
+import type { CollectionInEvent } from "../index-db/collections.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
 
 /** How a path stands in an event: text, and its bytes where it is not UTF-8. */
@@ -30,6 +31,7 @@ interface Payload {
   readonly root?: PathInEvent;
   /** Moved out of every root: it leaves the desk, and comes back with its folder. */
   readonly left?: readonly boolean[];
+  readonly collection?: CollectionInEvent;
 }
 
 const applyContent = (record: PhotoRecord, content: Content | undefined): void => {
@@ -53,6 +55,7 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
   const payload = event.payload as Payload;
   if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
   if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
+  if (payload.collection !== undefined) index.collections.apply(event.photos, payload.collection);
   for (const [at, id] of event.photos.entries()) {
     const file = payload.files?.[at];
     const path = file === undefined ? undefined : pathFromEvent(file);

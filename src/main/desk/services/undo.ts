@@ -13,11 +13,13 @@ import { type JobFields, openJobs } from "./derive.ts";
 import { goesToSidecar, insertJobs, marksOf } from "./edit.ts";
 import { type SetInEvent, setOf } from "./fold.ts";
 import { outcomeOf, tally } from "./outcome.ts";
+import type { CollectionInEvent } from "../index-db/collections.ts";
+import { turnCollection } from "./collection.ts";
 import { recordEvent } from "./record-event.ts";
 
 interface Payload { readonly fields?: readonly JobFields[]; readonly before?: readonly SetInEvent[]; readonly set?: readonly SetInEvent[]; readonly waivers?: readonly (readonly Waiver[])[]; readonly waiversBefore?: readonly (readonly Waiver[])[] }
 interface Turned { readonly id: PhotoId; readonly set?: SetInEvent; readonly fields?: JobFields; readonly waivers?: readonly Waiver[] }
-export interface UndoResult extends ReturnType<typeof tally> { what: { kind: string; fields: string[]; photos: number } }
+export interface UndoResult extends ReturnType<typeof tally> { what: { kind: string; fields: string[]; photos: number; collection?: string } }
 
 /** Steps kept in reach, counted back from the newest. */
 const reach = 500;
@@ -75,6 +77,7 @@ export const nextStep = (context: DeskContext, call: Call, back: boolean): Journ
 const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean): UndoResult => {
   const event = nextStep(context, call, back);
   if (event === undefined) throw new Refusal(back ? "nothing-to-undo" : "nothing-to-redo");
+  if (event.payload["collection"] !== undefined) return stepCollection(context, event, call, back);
   const outcomes: Outcome[] = [];
   const turned: Turned[] = [];
   for (const [at, id] of event.photos.entries()) {
@@ -96,6 +99,17 @@ const step = (context: DeskContext, queue: WriteQueue, call: Call, back: boolean
   });
   queue.wake();
   return { ...tally([...turned.map((one) => outcomeOf(context, one.id)), ...outcomes], made.number), what };
+};
+
+/** A story's event turned: all of it or nothing, its photos stay as they are. */
+const stepCollection = (context: DeskContext, event: JournalEvent, call: Call, back: boolean): UndoResult => {
+  const change = event.payload["collection"] as CollectionInEvent;
+  const what = { kind: event.kind, fields: [], photos: event.photos.length, collection: change.name ?? change.before ?? "" };
+  const turned = turnCollection(context, event, back);
+  if (turned === undefined) return { ...tally(event.photos.map((id) => outcomeOf(context, id, "touched-since")), null), what };
+  const made = recordEvent(context, { editor: call.editor, request: call.request, kind: back ? "undo.made" : "redo.made", photos: event.photos, payload: { of: event.number, what: event.kind, collection: turned } });
+  context.tell("collections.changed", {});
+  return { ...tally(event.photos.map((id) => outcomeOf(context, id)), made.number), what };
 };
 
 export const undo = (context: DeskContext, queue: WriteQueue, call: Call): UndoResult => step(context, queue, call, true);

@@ -40,5 +40,6 @@ export const eventNames: Worded<typeof en.eventNames> = {
   "edit.made": "Bearbeitet", "undo.made": "Rückgängig gemacht", "redo.made": "Wiederholt", "conflict.settled": "Konflikt entschieden",
   "approval.submitted": "Vorgelegt", "approval.returned": "Zurückgegeben", "approval.made": "Freigegeben", "approval.given": "Freigegeben", "state.changed": "Status geändert", "approval.approved": "Freigegeben", "approval.rejected": "Abgelehnt",
   "approval.reopened": "Wieder geöffnet", "approval.waived": "Ausnahme zugelassen", "problem.waived": "Ausnahme zugelassen", "waiver.made": "Ausnahme zugelassen", "approval.voided": "Freigabe ungültig", "approval.carried": "Freigabe gilt trotz neuer Kennzeichen weiter",
+  "collection.made": "In ein neues Thema aufgenommen", "collection.removed": "Sein Thema wurde entfernt", "collection.changed": "Platz in einem Thema geändert",
   "delivery.made": "Ausgeliefert", "delivery.begun": "Auslieferung begonnen", "delivery.dropped": "Auslieferung nicht erfolgt", "delivery.delivered": "Ausgeliefert", "photo.delivered": "Ausgeliefert", "job.done": "In die Datei geschrieben", "job.failed": "Nicht in die Datei geschrieben",
 };

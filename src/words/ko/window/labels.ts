@@ -40,5 +40,6 @@ export const eventNames: Worded<typeof en.eventNames> = {
   "edit.made": "편집", "undo.made": "실행 취소", "redo.made": "다시 실행", "conflict.settled": "충돌 해결",
   "approval.submitted": "제출", "approval.returned": "반려", "approval.made": "승인", "approval.given": "승인", "state.changed": "상태 변경", "approval.approved": "승인", "approval.rejected": "제외",
   "approval.reopened": "다시 열기", "approval.waived": "문제 예외 허용", "problem.waived": "문제 예외 허용", "waiver.made": "문제 예외 허용", "approval.voided": "승인 무효", "approval.carried": "표시 변경 후에도 승인 유지",
+  "collection.made": "새 기사에 들어감", "collection.removed": "들어 있던 기사가 제거됨", "collection.changed": "기사 안의 자리가 바뀜",
   "delivery.made": "배포", "delivery.begun": "배포 시작", "delivery.dropped": "배포하지 못함", "delivery.delivered": "배포", "photo.delivered": "배포", "job.done": "파일에 기록", "job.failed": "파일에 기록하지 못함",
 };
