@@ -21,6 +21,14 @@ export const shellMethods = {
   trash: method("shell.trash", { params: z.strictObject({ photos: z.array(photoId).min(1) }), result: batchResult, callers: ["window"] }),
   /** Shows the photo's file in the system's own file browser. */
   reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
+  /** Safe copies of approved photos for a drag out of the window. */
+  prepareDrag: method("shell.prepareDrag", {
+    params: z.strictObject({ photos: z.array(photoId).min(1).max(500) }),
+    result: z.object({ drag: z.string(), copies: z.number().int(), refused: z.array(z.object({ photo: photoId, reason: z.string() })) }),
+    callers: ["window"],
+  }),
+  /** Begins the system's own drag with the prepared copies, while the button is pressed. */
+  drag: method("shell.drag", { params: z.strictObject({ drag: z.string().max(64) }), result: z.object({ copies: z.number().int() }), callers: ["window"] }),
   /** Tries once more to start a desk that could not be started (`desk.state` failed). */
   startDesk: method("shell.startDesk", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
   /** Opens the loupe in a window of its own, on another screen where there is one. */

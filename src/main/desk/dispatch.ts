@@ -10,6 +10,7 @@ import { resolved } from "./disk.ts";
 import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
+import { finishDrag, prepareDrag } from "./deliver/drag-out.ts";
 import { foresee } from "./files/foresee.ts";
 import { go } from "./files/move.ts";
 import { foreseeNames, rename } from "./files/rename.ts";
@@ -116,6 +117,8 @@ const servicesOf = (parts: Parts): Services => {
     },
     delivery: {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
+      prepareDrag: (params, call) => prepareDrag(context, { queue, profiles }, params.photos, call),
+      finishDrag: (params, call) => finishDrag(context, params, call),
       ledger: (params) => ledger(context, params.photo),
     },
     file: {

@@ -20,6 +20,9 @@ const fileParams = z.object({ file: z.string() });
 const goParams = z.object({ to: z.string() });
 const foreseeParams = z.object({ to: z.string().optional() });
 
+/** What main asks the desk for a page, under a name of its own: the page never learns the paths. */
+const mainAlone: ReadonlySet<string> = new Set(["delivery.prepareDrag", "delivery.finishDrag"]);
+
 export class Grants {
   readonly #read = new Set<string>();
   readonly #write = new Set<string>();
@@ -51,7 +54,8 @@ export class Grants {
     else if (method === "file.foresee") {
       const { to } = foreseeParams.parse(params);
       if (to !== undefined) await this.#mayGoTo(to);
-    } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
+    } else if (mainAlone.has(method)) throw new Refusal("usage", { why: "only Proofdesk itself begins a drag" });
+    else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file);
   }
 

@@ -10,6 +10,7 @@ import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { ShellWords } from "#words/shell.ts";
 import { about } from "./about.ts";
+import type { DragOut } from "./drag-out.ts";
 import type { OwnMethods, Sender } from "./gate.ts";
 import type { Grants } from "./grants.ts";
 import type { Handles } from "./handles.ts";
@@ -31,6 +32,7 @@ export interface OwnOptions {
   /** In the language of the windows. */
   readonly words: () => ShellWords;
   readonly trash: (photos: readonly PhotoId[]) => Promise<BatchResult>;
+  readonly dragOut: DragOut;
 }
 
 type Shell = Contract["shell"];
@@ -94,6 +96,8 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         return nothing;
       },
     ],
+    ["shell.prepareDrag", ({ params }) => options.dragOut.prepare((params as ParsedOf<Shell["prepareDrag"]>).photos)],
+    ["shell.drag", ({ params, sender }) => options.dragOut.drag(sender.id, (params as ParsedOf<Shell["drag"]>).drag)],
     [
       "shell.menus",
       async ({ params }) => {

@@ -8,6 +8,8 @@ import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
 import { type DeskAccess, makeDeskAccess } from "./desk-access.ts";
 import { canRunDesk, type DeskProcess, startNodeDesk } from "./desk-process.ts";
+import { beginDrag } from "./begin-drag.ts";
+import { openDragOut } from "./drag-out.ts";
 import { endWith } from "./ending.ts";
 import { Gate } from "./gate.ts";
 import { Grants } from "./grants.ts";
@@ -97,6 +99,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       showMenus: (menus) => menuBar.show(menus),
       words: () => shellWords[speaking.now],
       trash: (photos) => putInTrash({ ...desk.trash, trashItem: (path) => shell.trashItem(path) }, photos),
+      dragOut: openDragOut({ desk: supervisor, begin: beginDrag }),
     }),
     mayName: (method, params) => grants.mayName(method, params),
     log,

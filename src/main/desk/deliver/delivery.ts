@@ -23,8 +23,15 @@ import type { DeliveryInEvent } from "../services/photo.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { madeBy } from "../services/requests.ts";
 
-interface Order { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name?: string | undefined }
-interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly made: Extract<Delivered, { ok: true }>; /** Number of the event that says it was about to be placed. */ readonly begun: number }
+export interface Order {
+  readonly photos: readonly PhotoId[];
+  readonly to: string;
+  readonly profile: string;
+  readonly name?: string | undefined;
+  /** Who gets it, where the folder is none of the recipient's. */
+  readonly recipient?: string;
+}
+export interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly made: Extract<Delivered, { ok: true }>; /** Number of the event that says it was about to be placed. */ readonly begun: number }
 
 const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
@@ -46,7 +53,7 @@ const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord 
 };
 
 /** What the whole order stands or falls with, looked at before anything is done. Throws `Refusal`. */
-const planOf = (profiles: ReadonlyMap<string, Profile>, order: Order): { readonly profile: Profile; readonly nameTemplate: string } => {
+export const planOf = (profiles: ReadonlyMap<string, Profile>, order: Order): { readonly profile: Profile; readonly nameTemplate: string } => {
   const profile = profiles.get(order.profile);
   if (profile === undefined) throw new Refusal("unknown-profile", { profile: order.profile });
   const nameTemplate = order.name ?? profile.nameTemplate;
@@ -67,7 +74,7 @@ export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; 
   for (const [at, id] of photos.entries()) {
     const left = before.get(id);
     if (left !== undefined) { lines.push(left.line); ledger.push(left.number); continue; }
-    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await one(context, { ...plan, order, sequence: at + 1 }, id, call);
+    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, order, sequence: at + 1 }, id, call);
     const line = "line" in done ? await entered(context, order, done, call, ledger) : done;
     lines.push(line);
     call.progress(line);
@@ -85,7 +92,7 @@ const linesBefore = (context: DeskContext, request: string | undefined): Readonl
     return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
   })));
 
-const one = async (context: DeskContext, plan: { order: Order; profile: Profile; nameTemplate: string; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
+export const proveOne = async (context: DeskContext, plan: { order: Order; profile: Profile; nameTemplate: string; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
@@ -103,11 +110,11 @@ const one = async (context: DeskContext, plan: { order: Order; profile: Profile;
 };
 
 /** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. */
-const entered = async (context: DeskContext, order: Order, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
+export const entered = async (context: DeskContext, order: Order, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
   context.at("placed");
   try {
     const { fileName, sha256, removed } = made;
-    const delivery = { recipient: order.to, fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record) };
+    const delivery = { recipient: order.recipient ?? order.to, fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record) };
     ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, context.index.get(record.id) ?? record, begun, delivery));
     return line;
   } catch (cause) {
@@ -118,4 +125,4 @@ const entered = async (context: DeskContext, order: Order, { record, made, begun
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */
 const begin = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number =>
-  recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, profile: order.profile, sha256, stem, ending, removed, approval: givenApproval(record) } }).number;
+  recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, ...(order.recipient === undefined ? {} : { ledger: order.recipient }), profile: order.profile, sha256, stem, ending, removed, approval: givenApproval(record) } }).number;

@@ -5,7 +5,7 @@ import { fromText, join } from "../disk-path.ts";
 import { namesIn } from "../read/sidecar.ts";
 import { dropDelivery, enterDelivery } from "./enter-delivery.ts";
 
-interface Begun { readonly recipient: string; readonly profile: string; readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval }
+interface Begun { readonly recipient: string; /** The recipient's name in the ledger, where the folder is none of theirs. */ readonly ledger?: string; readonly profile: string; readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval }
 
 /** A longer name may have been cut to fit. */
 const sureLength = 20;
@@ -35,7 +35,7 @@ const settle = async (context: DeskContext, event: JournalEvent): Promise<void> 
   const fileName = await placed(context, begun, new Set(entered));
   const { recipient, profile, sha256, removed, approval } = begun;
   if (fileName === undefined || record === undefined) dropDelivery(context, event.editor, photo, event.number);
-  else enterDelivery(context, { editor: event.editor }, record, event.number, { recipient, fileName, sha256, profile, removed: [...removed], approval });
+  else enterDelivery(context, { editor: event.editor }, record, event.number, { recipient: begun.ledger ?? recipient, fileName, sha256, profile, removed: [...removed], approval });
 };
 
 /** A folder that is not there now (a stick, a share) is asked again at the next start: what left stays open until it is known. */

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
-import { openJournal } from "#desk/journal/journal.ts";
-import { startDesk } from "#desk/start.ts";
+import { openJournal } from "../journal/journal.ts";
+import { startDesk } from "../start.ts";
 import { deskHarness, type DeskHarness, jonas, nora } from "#testing/desk-harness.ts";
 
 const specs = ["a", "b", "c", "d", "e"].map((name) => ({ name: `${name}.jpg` }));

@@ -1,0 +1,36 @@
+// The drag as main sees it: begun once, with the files of the desk, and reported whatever becomes of it.
+import { expect, test } from "vitest";
+import type { PhotoId } from "#contract/values.ts";
+import { openDragOut } from "./drag-out.ts";
+
+const photo = "01J9Z3N4T5V6W7X8Y9Z0A1B2C3" as PhotoId;
+const made = (begin: (contents: number, files: readonly string[]) => void, files: readonly string[] = ["/desk/drag-out/D/a.jpg"]) => {
+  const calls: unknown[] = [];
+  const call = (method: { readonly name: string }, params: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    calls.push([method.name, params]);
+    return Promise.resolve(method.name === "delivery.prepareDrag" ? { drag: "D", files: [...files], refused: [] } : { copies: params["left"] === true ? files.length : 0 });
+  };
+  return { calls, out: openDragOut({ desk: { call: call as never }, begin }) };
+};
+
+test("the page hears how many, never where; the drag begins once and is reported", async () => {
+  const begun: unknown[] = [];
+  const { calls, out } = made((contents, files) => begun.push([contents, files]));
+  expect(await out.prepare([photo])).toEqual({ drag: "D", copies: 1, refused: [] });
+  expect(await out.drag(7, "D")).toEqual({ copies: 1 });
+  expect(begun).toEqual([[7, ["/desk/drag-out/D/a.jpg"]]]);
+  expect(calls.at(-1)).toEqual(["delivery.finishDrag", { drag: "D", left: true }]);
+  await expect(out.drag(7, "D")).rejects.toThrow("usage");
+});
+test("a drag that was not prepared, or of which nothing may leave, does not begin", async () => {
+  const { out } = made(() => { throw new Error("must not begin"); }, []);
+  await expect(out.drag(7, "D")).rejects.toThrow("usage");
+  await out.prepare([photo]);
+  await expect(out.drag(7, "D")).rejects.toThrow("usage");
+});
+test("where the system begins none, the desk hears that nothing left", async () => {
+  const { calls, out } = made(() => { throw new Error("no pointer"); });
+  await out.prepare([photo]);
+  await expect(out.drag(7, "D")).rejects.toThrow("no pointer");
+  expect(calls.at(-1)).toEqual(["delivery.finishDrag", { drag: "D", left: false }]);
+});

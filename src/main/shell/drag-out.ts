@@ -1,0 +1,43 @@
+// Drag-out: the desk makes the copies and tells main their paths, main begins the system's own drag and reports; the page knows a number and a name only.
+import type { Contract } from "#contract/methods.ts";
+import { contract } from "#contract/methods.ts";
+import type { ResultOf } from "#contract/method.ts";
+import { Fault } from "#client/fault.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { PhotoId } from "#contract/values.ts";
+import type { DeskSupervisor } from "./supervisor.ts";
+
+export interface DragOut {
+  readonly prepare: (photos: readonly PhotoId[]) => Promise<ResultOf<Contract["shell"]["prepareDrag"]>>;
+  readonly drag: (contents: number, drag: string) => Promise<ResultOf<Contract["shell"]["drag"]>>;
+}
+
+export interface DragOutOptions {
+  readonly desk: Pick<DeskSupervisor, "call">;
+  /** Begins the system's drag from this window; throws where it cannot. */
+  readonly begin: (contents: number, files: readonly string[]) => void;
+}
+
+/** Drags that were prepared and not begun; a new one forgets the last. */
+export const openDragOut = ({ desk, begin }: DragOutOptions): DragOut => {
+  let ready: { readonly drag: string; readonly files: readonly string[] } | undefined;
+  return {
+    prepare: async (photos) => {
+      const { drag, files, refused } = await desk.call(contract.delivery.prepareDrag, { photos: [...photos] });
+      ready = files.length > 0 ? { drag, files } : undefined;
+      return { drag, copies: files.length, refused: refused.map(({ photo, reason }) => ({ photo, reason })) };
+    },
+    drag: async (contents, drag) => {
+      if (ready?.drag !== drag) throw new Refusal("usage", { why: "this drag was not prepared" });
+      const { files } = ready;
+      ready = undefined;
+      try {
+        begin(contents, files);
+      } catch (cause) {
+        await desk.call(contract.delivery.finishDrag, { drag, left: false });
+        throw new Fault("drag-failed", cause instanceof Error ? cause.message : "The system began no drag.");
+      }
+      return desk.call(contract.delivery.finishDrag, { drag, left: true });
+    },
+  };
+};
