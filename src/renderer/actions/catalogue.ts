@@ -34,6 +34,7 @@ import { selectNone } from "./select/select-none.ts";
 import { showMarked } from "./select/show-marked.ts";
 import { selectTagged, showTagged } from "./select/tagged.ts";
 import { toggleActive } from "./select/toggle-active.ts";
+import { addToStory, makeStory, moveEarlier, moveLater, removeStory, renameStory, takeOutOfStory } from "./story/stories.ts";
 import { approve } from "./state/approve.ts";
 import { deliver } from "./state/deliver.ts";
 import { reject } from "./state/reject.ts";
@@ -66,5 +67,6 @@ export const actions: readonly Action[] = [
   fullScreen,
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
+  addToStory, takeOutOfStory, makeStory, renameStory, removeStory, moveEarlier, moveLater,
   reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, nextArea, previousArea, quit,
 ];

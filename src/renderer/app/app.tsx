@@ -1,5 +1,6 @@
 // The window: the bars and panes round the stage, and what lies over them.
 import { type ReactElement, useEffect } from "react";
+import { DragLayer } from "../drag/drag-layer.tsx";
 import { Dialogs } from "../dialogs/dialogs.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { type Model, ModelContext, useDesk, useLayout, useModel } from "../store/model.ts";
@@ -84,6 +85,7 @@ const Frame = (): ReactElement => {
         <DeskStrip />
       </div>
       <Dialogs />
+      <DragLayer />
       <Announcer />
     </>
   );

@@ -4,6 +4,7 @@ import { focusArea } from "../keys/areas.ts";
 import type { Dialog } from "../store/layout.ts";
 import { useLayout, useModel } from "../store/model.ts";
 import { AboutDialog } from "./about-dialog.tsx";
+import { AddToStory } from "./add-to-story.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { CellsDialog } from "./cells-dialog.tsx";
 import { ColumnsDialog } from "./columns-dialog.tsx";
@@ -16,6 +17,7 @@ import { RemoveRootDialog } from "./remove-root-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
+import { RemoveStoryDialog, StoryDialog } from "./story-dialog.tsx";
 import { TakeDialog } from "./take-dialog.tsx";
 import { TrashDialog } from "./trash-dialog.tsx";
 import { TurnDialog } from "./turn-dialog.tsx";
@@ -64,6 +66,9 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "about": return <AboutDialog />;
     case "tasks": return <TasksDialog />;
     case "messages": return <MessagesDialog />;
+    case "story": return <StoryDialog photos={dialog.photos} rename={dialog.rename} />;
+    case "remove-story": return <RemoveStoryDialog story={dialog.story} />;
+    case "add-to-story": return <AddToStory photos={dialog.photos} />;
     case "remove-root": return <RemoveRootDialog path={dialog.path} photos={dialog.photos} />;
   }
 };

@@ -3,6 +3,7 @@ import { say, refusalSentence, isRefusalCode } from "#words/en.ts";
 import { messages as words } from "#words/window/bars.ts";
 import { loadRoots } from "./desk.ts";
 import { isFiltered } from "./filter.ts";
+import { loadStories } from "./stories.ts";
 import type { Model } from "./model.ts";
 
 /** Subscribes; returns what ends each subscription. */
@@ -17,8 +18,10 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       detail.touched(photos);
       model.survey.refresh();
       library.touched(order);
+      if (order) void loadStories(bridge, desk);
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
+    bridge.on("collections.changed", () => { void loadStories(bridge, desk); sheet.refresh(); }),
     bridge.on("counts.changed", (counts) => desk.setState({ counts, writes: { left: counts.writes, failed: counts.writesFailed } })),
     bridge.on("writes.changed", (writes) => desk.setState({ writes })),
     bridge.on("index.progress", ({ root, done, total, rate, running }) => {

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EventValue } from "#contract/events.ts";
 import type { ResultOf } from "#contract/method.ts";
+import type { CollectionRow } from "#contract/methods/collection.ts";
 import type { Counts } from "#contract/methods/photo.ts";
 import type { RootRow } from "#contract/methods/root.ts";
 import type { FieldInfo } from "#contract/values.ts";
@@ -20,7 +21,7 @@ export interface Desk {
   readonly fields: ReadonlyMap<string, FieldInfo>;
   readonly roots: readonly RootRow[] | undefined;
   /** Stories, by name. */
-  readonly collections: readonly { readonly id: string; readonly name: string; readonly photos: number }[] | undefined;
+  readonly collections: readonly CollectionRow[] | undefined;
   readonly counts: Counts | undefined;
   readonly writes: { readonly left: number; readonly failed: number };
   /** What is being read, from whichever caller started it. */

@@ -91,10 +91,13 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     const fields = what.fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
     const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
     const undone = method === "edit.undo";
+    // A story may have no photo at all; its event tells whether it was turned.
+    const turned = what.collection === undefined ? done.ok : Number(done.event !== null);
     messages.tell({
-      level: done.ok > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(done.ok === 0 ? {} : { button: undone ? { label: "Redo", like: "redo" as const, run: () => void doing.redo() } : { label: words.undo, like: "undo" as const, run: () => void doing.undo() } }),
+      level: turned > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ok: turned, ...(what.collection === undefined ? {} : { collection: what.collection }), ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
+      ...(turned === 0 ? {} : { button: undone ? { label: "Redo", like: "redo" as const, run: () => void doing.redo() } : { label: words.undo, like: "undo" as const, run: () => void doing.undo() } }),
     });
+    if (what.collection !== undefined) return;
     if (undone && what.fields.includes("colorClass")) sheet.takeBack(outcomes.filter((one) => one.ok).map((one) => one.photo));
     // The view moves only where nothing of what changed is in sight.
     const [first] = outcomes;

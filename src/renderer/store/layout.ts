@@ -40,6 +40,9 @@ export type Dialog =
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
   | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" }
+  | { readonly kind: "story"; readonly photos: readonly PhotoId[]; readonly rename?: string }
+  | { readonly kind: "remove-story"; readonly story: string }
+  | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
 
 export type SettingsPage = "you" | "style" | "look" | "keys" | "folders" | "fields" | "desk";

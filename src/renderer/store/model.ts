@@ -10,6 +10,7 @@ import { type Cells, type CellsControl, makeCells } from "./cells.ts";
 import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDeskStore } from "./desk.ts";
 import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
 import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
+import { type DragStore, makeDrag } from "./drag.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Filing, makeFiling } from "./filing.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
@@ -22,6 +23,7 @@ import { makeSight, type Sight } from "./sight.ts";
 import { makeSheet, type Sheet, type SheetControl } from "./sheet.ts";
 import { makeSurvey, type Survey, type SurveyControl } from "./survey.ts";
 import { type Heard, makeTasks, type Tasks, type TasksStore } from "./tasks.ts";
+import { loadStories, makeStories, type Stories } from "./stories.ts";
 import { makeUnderWay, type UnderWay } from "./under-way.ts";
 
 export interface Model {
@@ -41,6 +43,8 @@ export interface Model {
   readonly messages: MessagesControl;
   readonly doing: Doing;
   readonly filing: Filing;
+  readonly stories: Stories;
+  readonly drag: DragStore;
   readonly underWay: UnderWay;
   readonly tasks: TasksStore;
   readonly heard: Heard;
@@ -108,9 +112,9 @@ export const makeModel = (plain: Bridge): Model => {
   const reload = async (): Promise<void> => {
     rows.staleAll();
     sight.staleAll();
-    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
+    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), loadStories(bridge, desk), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, underWay: makeUnderWay(), tasks, heard, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, desk, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -132,5 +136,6 @@ export const useEditing = <Value,>(select: (editing: Editing) => Value): Value =
 export const useCells = <Value,>(select: (cells: Cells) => Value): Value => useStore(useModel().cells.store, select);
 export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => useStore(useModel().layout, select);
 export const useLibrary = <Value,>(select: (library: Library) => Value): Value => useStore(useModel().library.store, select);
+export const useDrag = <Value,>(select: (drag: ReturnType<DragStore["getState"]>) => Value): Value => useStore(useModel().drag, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);
 export const useTasks = <Value,>(select: (tasks: Tasks) => Value): Value => useStore(useModel().tasks, select);

@@ -49,3 +49,13 @@ export const groupStarts = (listed: readonly PhotoId[], groups: readonly { reado
   }
   return starts;
 };
+
+/** The list with these before another photo, in the order given; null is the end. Before one of themselves: before the next that stays. */
+export const movedBefore = (ids: readonly PhotoId[], moved: readonly PhotoId[], before: PhotoId | null): readonly PhotoId[] => {
+  const set = new Set(moved);
+  const at = before === null ? -1 : ids.indexOf(before);
+  const anchor = at < 0 ? undefined : ids.slice(at).find((photo) => !set.has(photo));
+  const rest = ids.filter((photo) => !set.has(photo));
+  const start = anchor === undefined ? rest.length : rest.indexOf(anchor);
+  return [...rest.slice(0, start), ...moved, ...rest.slice(start)];
+};

@@ -33,6 +33,8 @@ export interface SheetControl {
   refresh(): void;
   /** An action here changed these: should they no longer fit, they stay in place. */
   acted(photos: readonly PhotoId[]): void;
+  /** Another order of what is shown, before the desk has said so: the next key counts from it. */
+  reorder(ids: readonly PhotoId[]): void;
   /** Out of the view from the next navigation on. Nothing is deleted. */
   drop(photos: ReadonlyMap<PhotoId, number>): void;
   /** Back into the view. */
@@ -88,6 +90,14 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
     },
     acted: (photos) => {
       if (isFiltered(store.getState().filter)) staying = new Set([...staying, ...photos]);
+    },
+    reorder: (ids) => {
+      const before = store.getState().order;
+      const order = orderOf(ids);
+      // An answer that is under way knows the order of before.
+      asked += 1;
+      store.setState({ order });
+      control.afterOrder(before, order);
     },
     drop: (photos) => {
       staying = new Set([...staying, ...photos.keys()]);

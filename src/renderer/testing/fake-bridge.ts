@@ -52,6 +52,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "root.folders": () => ok([]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),
     "photo.ids": () => ok({ ids: photos.map((photo) => photo.id) }),
+    "collection.list": () => ok([]),
     "photo.count": () => ok({ photos: photos.length }),
     "photo.bylines": () => ok([]),
     "photo.rows": (params) => ok(of(params)),

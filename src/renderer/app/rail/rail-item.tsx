@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent, ReactElement } from "react";
 import { count } from "#words/format.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
 import type { RailClick } from "../../store/filter.ts";
+import { useDrag } from "../../store/model.ts";
 import styles from "../rail.module.css";
 import type { Entry } from "./entry.ts";
 
@@ -11,12 +12,13 @@ const howOf = (event: { readonly ctrlKey: boolean; readonly metaKey: boolean; re
 export interface RailItemProps { readonly entry: Entry; readonly place: number; readonly size: number; readonly focusable: boolean; readonly onAct: (entry: Entry, how: RailClick) => void; readonly onReach: (entry: Entry) => void }
 
 export const RailItem = ({ entry, place, size, focusable, onAct, onReach }: RailItemProps): ReactElement => {
+  const over = useDrag(({ drag }) => entry.story !== undefined && drag?.over?.kind === "story" && drag.over.id === entry.story);
   const name = entry.number === undefined ? entry.word : `${entry.word}, ${count(entry.number)}`;
   return (
     <div
-      role="treeitem" tabIndex={focusable ? 0 : -1} data-entry={entry.id} aria-selected={entry.on} aria-level={entry.level ?? 1} aria-posinset={place} aria-setsize={size} aria-expanded={entry.open}
+      role="treeitem" tabIndex={focusable ? 0 : -1} data-entry={entry.id} data-story={entry.story} aria-selected={entry.on} aria-level={entry.level ?? 1} aria-posinset={place} aria-setsize={size} aria-expanded={entry.open}
       aria-label={name} title={entry.tip === undefined ? name : `${name}\n${entry.tip}`} style={{ paddingInlineStart: `calc(var(--rail-start) + var(--rail-step) * ${(entry.level ?? 1) - 1})` }}
-      className={`${styles["entry"]} ${entry.quiet === true || entry.number === 0 ? styles["quiet"] : ""}`}
+      className={`${styles["entry"]} ${over ? styles["over"] : ""} ${entry.quiet === true || entry.number === 0 ? styles["quiet"] : ""}`}
       onFocus={() => onReach(entry)}
       onClick={(event: MouseEvent) => onAct(entry, howOf(event))}
       onKeyDown={(event: KeyboardEvent) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); event.stopPropagation(); onAct(entry, howOf(event)); } }}

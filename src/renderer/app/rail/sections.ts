@@ -8,6 +8,7 @@ import { stateGlyph } from "../../parts/state/display-state.ts";
 import marks from "../../parts/state/state.module.css";
 import { chipText, clickByline, clickState, isFiltered, showAll, stateFilters, toggleChip, type Filter, type RailClick, type StateFilter } from "../../store/filter.ts";
 import { useDesk, useLibrary, useModel, useSheet } from "../../store/model.ts";
+import { showStory } from "../../store/stories.ts";
 import type { Entry, Section } from "./entry.ts";
 
 /** Rare states only show when there are some. */
@@ -21,6 +22,14 @@ export const useDeskSection = (): Section => {
     id: state, glyph: stateGlyph[state], tone: marks[state], word: stateLabel[state], number: counts === undefined ? undefined : (counts.states[state] ?? 0), on: filter.is.includes(state), click: (how) => clickState(filter, state, how),
   }));
   return { id: "desk", title: words.desk, entries: [all, ...states] };
+};
+
+export const useStorySection = (): Section => {
+  const filter = useSheet((one) => one.filter);
+  const stories = useDesk((one) => one.collections) ?? [];
+  const leaveOut = (name: string): Filter => toggleChip({ ...filter, collection: undefined, sort: filter.sort === "hand" ? "arrival" : filter.sort }, `-${chipText("story", name)}`);
+  const entries = stories.map(({ id, name, photos }): Entry => ({ id: `story-${id}`, glyph: "stack", word: name, tip: words.storyKeys, number: photos, on: filter.collection === id, story: id, click: (how) => (how === "leave-out" ? leaveOut(name) : showStory(filter, id)) }));
+  return { id: "stories", title: words.stories, entries };
 };
 
 /** One folder at a time; Alt leaves it out by its whole path. */

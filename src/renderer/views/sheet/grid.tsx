@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactElement, useCallback, us
 import { sheet as words } from "#words/window/views.ts";
 import { useLayout, useModel, useSelection, useSheet } from "../../store/model.ts";
 import { clicked, moved } from "../../store/selection-model.ts";
+import { startDrag } from "../../drag/start-drag.ts";
 import { isMac } from "../../keys/platform.ts";
 import { rowsWith } from "../../parts/scroll/rows-with.ts";
 import { useBoxSize } from "../../parts/scroll/use-box-size.ts";
@@ -28,6 +29,7 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth, interfaceSize / 100), [width, cellSize, interfaceSize]);
   const { ids } = order;
   const groups = useSheet((one) => one.groups);
+  const byHand = useSheet((one) => one.filter.collection !== undefined && one.filter.sort === "hand");
   const group = useSheet((one) => one.filter.group);
   const layout = useMemo(() => gridLayout(ids.length, groups, metrics), [ids.length, groups, metrics]);
   const { lines } = layout;
@@ -52,10 +54,11 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
     if (ids.length === 0) return;
     const at = firstOf(from);
     const end = firstOf(to + 1);
-    const page = end - at;
+    // At least some rows on either side: the row of the active photo is not counted, and the last one may be short.
+    const page = Math.max(end - at, metrics.columns * 4);
     const near = [...ids.slice(at, end), ...ids.slice(end, end + page), ...ids.slice(Math.max(0, at - page), at)];
     model.rows.want(active === undefined || order.placeOf(active) === undefined ? near : [active, ...near]);
-  }, [model, order, ids, from, to, firstOf, active]);
+  }, [model, order, ids, from, to, firstOf, metrics.columns, active]);
 
   const topLine = lines[virtualizer.range?.startIndex ?? 0];
   const top = layout.grouped && topLine !== undefined ? layout.headingOf(topLine.section) : undefined;
@@ -78,6 +81,8 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const onKeyDown = useCallback((event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const ctrl = isMac() ? event.metaKey : event.ctrlKey;
+    // Those of a story in its own order: they move the photos, not the ring.
+    if (ctrl && event.shiftKey && byHand && (event.key === "ArrowLeft" || event.key === "ArrowRight")) return;
     const selecting = model.selection.store.getState();
     const now = selecting.active === undefined ? 0 : (order.placeOf(selecting.active) ?? 0);
     const place = placeAfter({ key: event.key, ctrl }, { place: now, count: ids.length, layout, rowsInView: Math.floor(height / metrics.stride) });
@@ -86,7 +91,7 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
     event.preventDefault();
     // Ctrl Home and Ctrl End are places of their own; their Ctrl does not mean "leave the selection".
     model.selection.set(moved(selecting, order, photo, { ctrl: ctrl && event.key !== "Home" && event.key !== "End", shift: event.shiftKey }));
-  }, [model, order, ids, layout, metrics, height]);
+  }, [model, order, ids, layout, metrics, height, byHand]);
 
   const onMouseDown = (event: MouseEvent): void => {
     const cell = cellAt(event.target);
@@ -96,7 +101,15 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
     const selecting = model.selection.store.getState();
     if (event.button === 2) {
       if (!model.selection.has(photo)) model.selection.set(clicked(selecting, order, photo, { ctrl: false, shift: false }));
-    } else if (event.button === 0) model.selection.set(clicked(selecting, order, photo, { ctrl: isMac() ? event.metaKey : event.ctrlKey, shift: event.shiftKey }));
+    } else if (event.button === 0) {
+      const modifiers = { ctrl: isMac() ? event.metaKey : event.ctrlKey, shift: event.shiftKey };
+      const press = (): void => model.selection.set(clicked(selecting, order, photo, modifiers));
+      // A hand on one of several chosen may be about to drag them all: they stay chosen until it lets go.
+      const waits = !modifiers.ctrl && !modifiers.shift && model.selection.has(photo) && model.selection.count() > 1;
+      if (waits) model.selection.set({ ...selecting, active: photo });
+      else press();
+      if (box.current !== null && !modifiers.ctrl && !modifiers.shift) startDrag(model, { x: event.clientX, y: event.clientY, photos: () => model.selection.targets(), scroller: box.current, onPress: waits ? press : () => undefined });
+    }
     event.preventDefault();
     cell.focus({ preventScroll: true });
   };

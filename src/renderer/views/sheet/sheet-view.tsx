@@ -20,11 +20,13 @@ const sorts: readonly Sort[] = ["arrival", "capture", "name", "state"];
 export const SortChoice = (): ReactElement => {
   const { sheet } = useModel();
   const sort = useSheet((one) => one.filter.sort);
+  const inStory = useSheet((one) => one.filter.collection !== undefined);
+  const offered: readonly Sort[] = inStory ? ["hand", ...sorts] : sorts;
   const onChange = (event: ChangeEvent<HTMLSelectElement>): void => {
-    const next = sorts.find((one) => one === event.target.value);
+    const next = offered.find((one) => one === event.target.value);
     if (next !== undefined) void sheet.show({ ...sheet.store.getState().filter, sort: next });
   };
-  return <label className={styles["sort"]}>{words.sort}<select value={sort} onChange={onChange}>{sorts.map((one) => <option key={one} value={one}>{words.sorts[one]}</option>)}</select></label>;
+  return <label className={styles["sort"]}>{words.sort}<select value={sort} onChange={onChange}>{offered.map((one) => <option key={one} value={one}>{words.sorts[one]}</option>)}</select></label>;
 };
 
 const groups: readonly Group[] = ["none", "day", "folder"];

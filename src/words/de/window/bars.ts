@@ -10,7 +10,7 @@ export const top: Worded<typeof en.top> = {
 };
 
 export const rail: Worded<typeof en.rail> = {
-  library: "Bibliothek", desk: "Desk", stories: "Themen", photographers: "Fotografen", folders: "Ordner", all: "Alle Fotos", addFolder: "Ordner öffnen", offline: (name) => `${name}, getrennt`,
+  library: "Bibliothek", desk: "Desk", stories: "Themen", addStory: "Neues Thema", storyKeys: "F2 benennt um, Entf entfernt", photographers: "Fotografen", folders: "Ordner", all: "Alle Fotos", addFolder: "Ordner öffnen", offline: (name) => `${name}, getrennt`,
   reading: "wird eingelesen", hint: "Klick filtert, Strg-Klick fügt hinzu, Alt-Klick schließt aus", remove: "Diesen Ordner vom Desk nehmen", again: "Diesen Ordner neu einlesen",
   forFolder: (name) => `Ordner ${name}`,
 };

@@ -8,7 +8,7 @@ export const top = {
 } as const;
 
 export const rail = {
-  library: "Library", desk: "Desk", stories: "Stories", photographers: "Photographers", folders: "Folders", all: "All photos", addFolder: "Open folder", offline: (name: string): string => `${name}, offline`,
+  library: "Library", desk: "Desk", stories: "Stories", addStory: "New story", storyKeys: "F2 renames, Delete removes", photographers: "Photographers", folders: "Folders", all: "All photos", addFolder: "Open folder", offline: (name: string): string => `${name}, offline`,
   reading: "reading", hint: "Click to filter, Ctrl-click to add, Alt-click to leave out", remove: "Take this folder off the desk", again: "Read this folder again",
   forFolder: (name: string): string => `Folder ${name}`,
 } as const;

@@ -10,7 +10,7 @@ export const top: Worded<typeof en.top> = {
 };
 
 export const rail: Worded<typeof en.rail> = {
-  library: "라이브러리", desk: "데스크", stories: "기사", photographers: "촬영자", folders: "폴더", all: "모든 사진", addFolder: "폴더 열기", offline: (name) => `${name}, 연결 끊김`,
+  library: "라이브러리", desk: "데스크", stories: "기사", addStory: "새 기사", storyKeys: "F2로 이름 변경, Delete로 제거", photographers: "촬영자", folders: "폴더", all: "모든 사진", addFolder: "폴더 열기", offline: (name) => `${name}, 연결 끊김`,
   reading: "읽는 중", hint: "클릭하면 필터, Ctrl+클릭하면 추가, Alt+클릭하면 제외", remove: "이 폴더를 데스크에서 빼기", again: "이 폴더 다시 읽기",
   forFolder: (name) => `폴더 ${name}`,
 };
