@@ -3,6 +3,8 @@ export interface BenchOptions {
   /** A folder of real photos; without it pictures are made. */
   readonly photos: string | undefined;
   readonly rounds: number;
+  /** How many photos are made, where the bench takes a number. */
+  readonly count: number;
 }
 
 export interface Report {

@@ -16,8 +16,8 @@ const spec = (number: number, size: { width: number; height: number; noise: numb
   exif: { make: number % 3 === 0 ? "Apple" : "NIKON CORPORATION", model: number % 3 === 0 ? "iPhone 14" : "NIKON Z 9", captureTime: "2026:11:22 16:42:07", offset: "+01:00", serial: `30${number}4711`, artist: "Mira Okonjo", copyright: "Ostrel Bay News" },
 });
 
-/** `count` JPEGs in a new folder, from 24 different ones; `heavy`: 2 to 8 MB each. */
-export const library = async (count: number, heavy: boolean): Promise<string> => {
+/** `count` JPEGs in a new folder, from 24 different ones; `heavy`: 2 to 8 MB each; `name`: another folder of the same. */
+export const library = async (count: number, heavy: boolean, name = `${heavy ? "heavy" : "light"}-${count}`): Promise<string> => {
   const seeds = path.join(workFolder, heavy ? "heavy" : "light");
   if (!kept.has(seeds)) {
     const sizes = Array.from({ length: heavy ? 12 : 24 }, (_one, at) => spec(at, heavy ? { width: 3000 + 240 * at, height: 2000 + 160 * at, noise: 40 } : { width: 640, height: 480, noise: 30 }));
@@ -25,7 +25,7 @@ export const library = async (count: number, heavy: boolean): Promise<string> =>
     kept.set(seeds, seeds);
   }
   const names = await readdir(seeds);
-  const folder = path.join(workFolder, `library-${heavy ? "heavy" : "light"}-${count}`);
+  const folder = path.join(workFolder, `library-${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (let at = 0; at < count; at += 1) await copyFile(path.join(seeds, names[at % names.length] ?? ""), path.join(folder, `photo-${String(at).padStart(5, "0")}.jpg`));

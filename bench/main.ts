@@ -1,14 +1,16 @@
-// `npm run bench -- NAME [--photos DIR] [--rounds N] [--json]`: runs a bench and writes its figures into bench/RESULTS.md.
+// `npm run bench -- NAME [--photos DIR] [--rounds N] [--count N] [--json]`: runs a bench and writes its figures into bench/RESULTS.md.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bench, Report } from "./bench.ts";
 import { indexBench } from "./index-bench.ts";
+import { keysBench } from "./keys-bench.ts";
+import { scrollBench } from "./scroll-bench.ts";
 import { startBench } from "./start-bench.ts";
 import { writeBench } from "./write-bench.ts";
 
-const benches: readonly Bench[] = [indexBench, writeBench, startBench];
+const benches: readonly Bench[] = [indexBench, writeBench, startBench, scrollBench, keysBench];
 const results = path.join(path.dirname(fileURLToPath(import.meta.url)), "RESULTS.md");
 
 const args = process.argv.slice(2);
@@ -31,11 +33,11 @@ const withSection = (old: string, report: Report): string => {
 const bench = benches.find((one) => one.name === args[0]);
 if (bench === undefined) {
   const asked = args[0] === undefined || args[0] === "--help";
-  (asked ? process.stdout : process.stderr).write(["npm run bench -- NAME [--photos DIR] [--rounds N] [--json]", "", ...benches.map((one) => `  ${one.name.padEnd(8)}${one.about}`), "", "Figures also go into bench/RESULTS.md.", ""].join("\n"));
+  (asked ? process.stdout : process.stderr).write(["npm run bench -- NAME [--photos DIR] [--rounds N] [--count N] [--json]", "", ...benches.map((one) => `  ${one.name.padEnd(8)}${one.about}`), "", "Figures also go into bench/RESULTS.md.", ""].join("\n"));
   process.exit(asked ? 0 : 2);
 }
 const photos = option("--photos");
-const report = await bench.run({ photos: photos === undefined ? undefined : path.resolve(process.env["INIT_CWD"] ?? process.cwd(), photos), rounds: Math.max(3, Number(option("--rounds") ?? 3)) });
+const report = await bench.run({ photos: photos === undefined ? undefined : path.resolve(process.env["INIT_CWD"] ?? process.cwd(), photos), rounds: Math.max(3, Number(option("--rounds") ?? 3)), count: Math.max(100, Number(option("--count") ?? 10_000)) });
 writeFileSync(results, withSection(existsSync(results) ? readFileSync(results, "utf8") : "", report));
 if (args.includes("--json")) process.stdout.write(`${JSON.stringify(report)}\n`);
 else process.stdout.write(`${section(report)}\n`);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 interface Target { readonly type: string; readonly url: string; readonly webSocketDebuggerUrl: string }
 
 /** The page's address for commands; asked every few milliseconds until the window has a page. */
-const findPage = async (port: number, signal: AbortSignal): Promise<string> => {
+export const findPage = async (port: number, signal: AbortSignal): Promise<string> => {
   for (;;) {
     signal.throwIfAborted();
     const targets = await fetch(`http://127.0.0.1:${port}/json/list`, { signal }).then((answer) => answer.json() as Promise<Target[]>, () => []);

@@ -22,7 +22,7 @@ export const seconds = async (work: () => Promise<unknown>): Promise<number> => 
 };
 
 export interface Sides { readonly ours: () => Promise<number>; readonly peer: () => Promise<number> }
-export interface Rounds { readonly ours: Figure; readonly peer: Figure; readonly ratio: Figure }
+export interface Rounds { readonly ours: Figure; readonly peer: Figure; readonly ratio: Figure; /** Ours less the peer's, round by round. */ readonly difference: Figure }
 
 /** `count` rounds, after one that warms up and is not counted where the sides do not warm themselves; the order of the sides alternates. */
 export const runRounds = async (count: number, sides: Sides, warmUp = true): Promise<Rounds> => {
@@ -35,7 +35,7 @@ export const runRounds = async (count: number, sides: Sides, warmUp = true): Pro
     ours.push(took.ours);
     peer.push(took.peer);
   }
-  return { ours: figureOf(ours), peer: figureOf(peer), ratio: figureOf(ours.map((value, at) => value / (peer[at] ?? Number.NaN))) };
+  return { ours: figureOf(ours), peer: figureOf(peer), ratio: figureOf(ours.map((value, at) => value / (peer[at] ?? Number.NaN))), difference: figureOf(ours.map((value, at) => value - (peer[at] ?? Number.NaN))) };
 };
 
 export const shown = (figure: Figure, digits = 2): string => `${figure.median.toFixed(digits)} (${figure.least.toFixed(digits)} to ${figure.most.toFixed(digits)})`;

@@ -1,25 +1,16 @@
 // `start`: a second `npm start` to the first painted grid, beside an empty window of the same Electron. Both are watched the same way.
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startDesk } from "#desk/start.ts";
 import type { Bench } from "./bench.ts";
+import { freePort } from "./free-port.ts";
 import { library, workFolder } from "./library.ts";
 import { paintedAt } from "./page-watch.ts";
 import { runRounds, shown } from "./rounds.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const server = createServer();
-  server.once("error", reject);
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    server.close(() => { if (typeof address === "object" && address !== null) resolve(address.port); else reject(new Error("no free port")); });
-  });
-});
 
 /** Seconds from starting the command until its page has painted the element; then it is ended. */
 const untilPainted = async (command: readonly string[], selector: string): Promise<number> => {

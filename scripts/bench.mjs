@@ -7,7 +7,7 @@ import { setUp } from "./setup/set-up.mjs";
 import { SetupFailure, tell } from "./setup/tell.mjs";
 
 const args = process.argv.slice(2);
-const opensWindow = args[0] === "start";
+const opensWindow = ["start", "scroll", "keys"].includes(args[0] ?? "");
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
