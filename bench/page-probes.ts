@@ -74,7 +74,7 @@ export const loupePicture = `(before) => { const shown = [...document.querySelec
 
 /** A page that only paints a square on a key: the program is hidden and hears nothing. */
 export const square = `(() => {
-  document.getElementById("root").style.visibility = "hidden";
+  document.getElementById("root").style.opacity = "0";
   const box = document.createElement("div");
   box.id = "bench-square";
   Object.assign(box.style, { position: "fixed", left: "40px", top: "40px", width: "120px", height: "120px", background: "#000", zIndex: 60 });
@@ -83,5 +83,5 @@ export const square = `(() => {
   for (const kind of ["keydown", "keyup"]) document.body.addEventListener(kind, window.benchPaint, { capture: true });
   return true;
 })()`;
-export const noSquare = `(() => { for (const kind of ["keydown", "keyup"]) document.body.removeEventListener(kind, window.benchPaint, { capture: true }); document.getElementById("bench-square")?.remove(); document.getElementById("root").style.visibility = ""; return true; })()`;
+export const noSquare = `(() => { for (const kind of ["keydown", "keyup"]) document.body.removeEventListener(kind, window.benchPaint, { capture: true }); document.getElementById("bench-square")?.remove(); document.getElementById("root").style.opacity = ""; return true; })()`;
 export const squarePainted = `(before) => { const now = document.getElementById("bench-square").style.background; return before === undefined ? now : now !== before; }`;

@@ -4,13 +4,13 @@ import type { PhotoId } from "#contract/values.ts";
 import { openDragOut } from "./drag-out.ts";
 
 const photo = "01J9Z3N4T5V6W7X8Y9Z0A1B2C3" as PhotoId;
-const made = (begin: (contents: number, files: readonly string[]) => void, files: readonly string[] = ["/desk/drag-out/D/a.jpg"]) => {
+const made = (begin: (contents: number, files: readonly string[]) => void, files: readonly string[] = ["/desk/drag-out/D/a.jpg"], held = true) => {
   const calls: unknown[] = [];
   const call = (method: { readonly name: string }, params: Readonly<Record<string, unknown>>): Promise<unknown> => {
     calls.push([method.name, params]);
     return Promise.resolve(method.name === "delivery.prepareDrag" ? { drag: "D", files: [...files], refused: [] } : { copies: params["left"] === true ? files.length : 0 });
   };
-  return { calls, out: openDragOut({ desk: { call: call as never }, begin }) };
+  return { calls, out: openDragOut({ desk: { call: call as never }, begin, isHeld: () => held }) };
 };
 
 test("the page hears how many, never where; the drag begins once and is reported", async () => {
@@ -33,4 +33,10 @@ test("where the system begins none, the desk hears that nothing left", async () 
   await out.prepare([photo]);
   await expect(out.drag(7, "D")).rejects.toThrow("no pointer");
   expect(calls.at(-1)).toEqual(["delivery.finishDrag", { drag: "D", left: false }]);
+});
+test("without a pressed button nothing begins, and what was prepared waits", async () => {
+  const { calls, out } = made(() => { throw new Error("must not begin"); }, undefined, false);
+  await out.prepare([photo]);
+  await expect(out.drag(7, "D")).rejects.toThrow("pressed button");
+  expect(calls).toHaveLength(1);
 });

@@ -16,10 +16,12 @@ export interface DragOutOptions {
   readonly desk: Pick<DeskSupervisor, "call">;
   /** Begins the system's drag from this window; throws where it cannot. */
   readonly begin: (contents: number, files: readonly string[]) => void;
+  /** Whether somebody holds a button down in that window: without a hand there is no drag, whatever a page says. */
+  readonly isHeld: (contents: number) => boolean;
 }
 
 /** Drags that were prepared and not begun; a new one forgets the last. */
-export const openDragOut = ({ desk, begin }: DragOutOptions): DragOut => {
+export const openDragOut = ({ desk, begin, isHeld }: DragOutOptions): DragOut => {
   let ready: { readonly drag: string; readonly files: readonly string[] } | undefined;
   return {
     prepare: async (photos) => {
@@ -28,6 +30,7 @@ export const openDragOut = ({ desk, begin }: DragOutOptions): DragOut => {
       return { drag, copies: files.length, refused: refused.map(({ photo, reason }) => ({ photo, reason })) };
     },
     drag: async (contents, drag) => {
+      if (!isHeld(contents)) throw new Fault("not-allowed", "A drag begins only under a pressed button.");
       if (ready?.drag !== drag) throw new Refusal("usage", { why: "this drag was not prepared" });
       const { files } = ready;
       ready = undefined;

@@ -7,13 +7,21 @@ const touching: ReadonlySet<string> = new Set(["mouseDown", "mouseUp", "keyDown"
 
 export class Touches {
   readonly #last = new Map<number, number>();
+  readonly #pressed = new Set<number>();
 
   watch(contents: WebContents): void {
     const { id } = contents;
     contents.on("input-event", (_, input) => {
+      if (input.type === "mouseDown") this.#pressed.add(id);
+      else if (input.type === "mouseUp") this.#pressed.delete(id);
       if (touching.has(input.type)) this.#last.set(id, Date.now());
     });
-    contents.once("destroyed", () => this.#last.delete(id));
+    contents.once("destroyed", () => { this.#last.delete(id); this.#pressed.delete(id); });
+  }
+
+  /** A button of the pointer is held down there now. */
+  isPressed(id: number): boolean {
+    return this.#pressed.has(id);
   }
 
   wasTouched(id: number): boolean {
