@@ -54,7 +54,6 @@ test("three are renamed by a template that shows its names first, and get their 
   await page.keyboard.type("7");
   for (const name of ["ferry_007.jpg", "ferry_008.jpg", "ferry_009.jpg"]) await expect(dialog(page).getByRole("cell", { name, exact: true })).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/files-rename.png" });
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("End");
   await page.keyboard.type("{nonsense}");
@@ -81,7 +80,6 @@ test("two go to the system's trash and come back; where it takes nothing, nothin
   await expect(dialog(page)).toHaveAccessibleName("Move 2 photos to the trash?");
   await expect(dialog(page).getByRole("button", { name: "Cancel" })).toBeFocused();
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/files-trash.png" });
   await page.keyboard.press("Control+Enter");
   await expect(told(page, "2 photos moved to the trash")).toBeVisible();
   expect(filesOf(desk)).toEqual(["p00003.jpg", "p00004.jpg", "p00005.jpg"]);
@@ -112,7 +110,6 @@ test("photos are moved to a folder, said beforehand when it is none of the desk'
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByText(/3 photos leave the desk/u)).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/files-move.png" });
   await page.keyboard.press("Control+Enter");
   await expect(told(page, "3 photos moved")).toBeVisible();
   await expect(page.getByRole("grid").getByRole("gridcell")).toHaveCount(2);
@@ -141,7 +138,6 @@ test("a card is looked through, marked, pulled and put back, kept or left", asyn
   await expect(page.getByRole("grid").getByRole("gridcell")).toHaveCount(2);
   await expect(page.getByRole("heading", { name: "Browsing" })).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/files-browse.png" });
   await choose(page, first);
   await page.keyboard.press("2");
   await expect(page.getByText("All edits kept")).toBeVisible();

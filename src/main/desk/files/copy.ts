@@ -41,9 +41,10 @@ export const tellCopies = async (context: DeskContext, by: { readonly editor: Ed
     return null;
   }
   const members = done.flatMap((unit) => unit.members);
+  const fromOf = new Map(done.flatMap((unit) => unit.steps.map((step) => [step.to, step.from] as const)));
   // A reading may have been quicker; a photo arrives once.
   const arrived = members.flatMap((one) => (one.copy === undefined || context.index.byPath(one.to)?.present === true ? [] : [{ ...one, copy: one.copy }]));
-  if (arrived.length > 0) recordEvent(context, { editor: deskEditor, kind: "photo.arrived", photos: arrived.map((one) => one.copy), payload: { files: arrived.map((one) => pathParts(one.to)), originals: arrived.map((one) => one.photo) } });
+  if (arrived.length > 0) recordEvent(context, { editor: deskEditor, kind: "photo.arrived", photos: arrived.map((one) => one.copy), payload: { files: arrived.map((one) => pathParts(one.to)), originals: arrived.map((one) => one.photo), copiedFrom: arrived.map((one) => pathParts(fromOf.get(one.to))) } });
   const event = recordEvent(context, { ...by, kind: "file.copied", photos: members.map((one) => one.photo), payload: { begun, units: done.map(unitToEvent) } });
   await refreshRows(context, arrived.map((one) => one.copy));
   return event.number;

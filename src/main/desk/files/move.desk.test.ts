@@ -95,7 +95,7 @@ test("a copy is the same bytes; in a folder of the desk it is a new photo that k
   expect(ids).toHaveLength(3);
   expect(await at.call(contract.photo.rows, { photos: ids })).toMatchObject(ids.map(() => ({ file: "here", sidecar: true, fields: { headline: complete["headline"] } })));
   const arrival = (await at.call(contract.desk.history, { photo: ids[1] as PhotoId }))[0];
-  expect(arrival).toMatchObject({ kind: "photo.arrived", payload: { originals: [id] } });
+  expect(arrival).toMatchObject({ kind: "photo.arrived", payload: { originals: [id], copiedFrom: [{ path: path.join(at.photos, "a.dng") }] } });
   expect((await at.show(ids[1] as PhotoId)).state).toBe("new");
   await at.index();
   expect((await at.call(contract.photo.ids, {})).ids).toHaveLength(3);

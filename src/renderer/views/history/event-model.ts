@@ -80,8 +80,8 @@ export const pairsOf = (event: JournalEvent, photo: PhotoId): readonly (readonly
   const way = wayOf(event, photo);
   if (way !== undefined) told.push([fileHistory.from, way.from], [fileHistory.to, way.to === way.from ? undefined : way.to]);
   else if (isRecord(file)) told.push([words.path, textIn(file["path"])]);
-  const original = mineIn(event, photo, "originals");
-  if (typeof original === "string") told.push([fileHistory.original, original]);
+  const original = mineIn(event, photo, "copiedFrom");
+  if (isRecord(original)) told.push([fileHistory.original, textIn(original["path"])]);
   if (isRecord(delivery)) told.push([words.recipient, textIn(delivery["recipient"])], [words.file, textIn(delivery["fileName"])], [words.profile, textIn(delivery["profile"])], [words.removed, Array.isArray(delivery["removed"]) ? delivery["removed"].join(", ") : undefined], [words.copyHash, textIn(delivery["sha256"])]);
   if (isRecord(content)) told.push([words.content, textIn(content["content"])]);
   return told.flatMap(([name, text]) => (text === undefined || text === "" ? [] : [[name, text] as const]));

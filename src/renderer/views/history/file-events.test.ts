@@ -17,6 +17,10 @@ test("a renaming names both names, a move the new place", () => {
   for (const odd of [null, [null], [{ members: 7, steps: [] }], [{ members: [null], steps: [null] }], "x"]) expect(pairsOf(event("file.moved", { units: odd }), photo)).toEqual([]);
 });
 
+test("a copy names its original", () => {
+  expect(pairsOf(event("photo.arrived", { files: [{ path: "/p/x.jpg" }, { path: "/p/a_2.jpg" }], copiedFrom: [{ path: "/p/z.jpg" }, { path: "/p/a.jpg" }] }), photo)).toEqual([["Path", "/p/a_2.jpg"], ["Copy of", "/p/a.jpg"]]);
+});
+
 test("a turn is told in words and offers no text to go back to", () => {
   const turn = event("edit.made", { fields: [{}, { orientation: { before: 1, after: 6 } }] });
   expect(stepsOf(turn, photo)).toEqual([]);

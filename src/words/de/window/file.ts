@@ -44,4 +44,4 @@ export const browsed: Worded<typeof en.browsed> = { heading: "Zur Durchsicht", k
 
 const orientations: Readonly<Record<number, string>> = { 1: "aufrecht", 2: "gespiegelt", 3: "auf dem Kopf", 4: "gespiegelt, auf dem Kopf", 5: "gespiegelt, nach links", 6: "nach rechts", 7: "gespiegelt, nach rechts", 8: "nach links" };
 const orientationWord = (value: number): string => orientations[value] ?? String(value);
-export const fileHistory: Worded<typeof en.fileHistory> = { orientation: "Gedreht", from: "Von", to: "Nach", original: "Kopie des Fotos", turned: (before, after) => `${orientationWord(before)} → ${orientationWord(after)}` };
+export const fileHistory: Worded<typeof en.fileHistory> = { orientation: "Gedreht", from: "Von", to: "Nach", original: "Kopie von", turned: (before, after) => `${orientationWord(before)} → ${orientationWord(after)}` };

@@ -39,4 +39,4 @@ export const browsed = { heading: "Browsing", keep: "Keep", leave: "Leave", keep
 
 const orientations: Readonly<Record<number, string>> = { 1: "upright", 2: "mirrored", 3: "half a turn", 4: "mirrored, half a turn", 5: "mirrored, a quarter left", 6: "a quarter right", 7: "mirrored, a quarter right", 8: "a quarter left" };
 const orientationWord = (value: number): string => orientations[value] ?? String(value);
-export const fileHistory = { orientation: "Turned", from: "From", to: "To", original: "Copy of the photo", turned: (before: number, after: number): string => `${orientationWord(before)} → ${orientationWord(after)}` } as const;
+export const fileHistory = { orientation: "Turned", from: "From", to: "To", original: "Copy of", turned: (before: number, after: number): string => `${orientationWord(before)} → ${orientationWord(after)}` } as const;

@@ -43,4 +43,4 @@ export const browsed: Worded<typeof en.browsed> = { heading: "둘러보기", kee
 
 const orientations: Readonly<Record<number, string>> = { 1: "바로", 2: "좌우 반전", 3: "180도", 4: "좌우 반전, 180도", 5: "좌우 반전, 왼쪽 90도", 6: "오른쪽 90도", 7: "좌우 반전, 오른쪽 90도", 8: "왼쪽 90도" };
 const orientationWord = (value: number): string => orientations[value] ?? String(value);
-export const fileHistory: Worded<typeof en.fileHistory> = { orientation: "회전", from: "이전 위치", to: "새 위치", original: "원본 사진", turned: (before, after) => `${orientationWord(before)} → ${orientationWord(after)}` };
+export const fileHistory: Worded<typeof en.fileHistory> = { orientation: "회전", from: "이전 위치", to: "새 위치", original: "원본", turned: (before, after) => `${orientationWord(before)} → ${orientationWord(after)}` };
