@@ -71,7 +71,7 @@ const Pane = ({ photo, row, at, of, active, facts, compare }: PaneProps): ReactE
           <Button byTab={false} kind={active ? "primary" : "plain"} keys={active ? "Enter" : undefined} onPress={() => { focus(); keepPane.run(model); }}>{active ? words.keepNext : words.keep}</Button>
           <Button byTab={false} keys={active ? "X" : undefined} onPress={() => { focus(); dropPane.run(model); }}>{words.drop}</Button>
           <span className={styles["rest"]} />
-          <Button byTab={false} kind="quiet" size="small" keys={active ? "ArrowUp" : undefined} name={words.swapBack(letters[at] ?? "")} onPress={() => { focus(); previousFrame.run(model); }}>{active ? words.swap : "↑"}</Button>
+          <Button byTab={false} kind="quiet" size="small" keys={active ? "ArrowUp" : undefined} name={words.swapBack(letters[at] ?? "")} onPress={() => { focus(); previousFrame.run(model); }}>{active ? (of > 3 ? "" : words.swap) : "↑"}</Button>
           <Button byTab={false} kind="quiet" size="small" keys={active ? "ArrowDown" : undefined} name={words.swapOn(letters[at] ?? "")} onPress={() => { focus(); nextFrame.run(model); }}>{active ? "" : "↓"}</Button>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { problemsView as words } from "#words/window/problems.ts";
 import { Icon } from "../../parts/icon/icon.tsx";
 import type { Glyph } from "../../parts/icon/glyph-table.tsx";
 import rail from "../../app/rail.module.css";
+import styles from "./problems.module.css";
 import { useModel, useSurvey } from "../../store/model.ts";
 import type { Shown, SurveyKind } from "../../store/survey.ts";
 import { type GroupId, groupsOf, linesOf } from "./groups.ts";
@@ -53,7 +54,7 @@ export const Kinds = (): ReactElement => {
               key={entry.id} role="treeitem" tabIndex={entry.id === at ? 0 : -1} data-entry={entry.id} aria-selected={isOn(entry)} aria-label={`${entry.word}, ${count(entry.lines)}`} className={`${rail["entry"]} ${entry.lines === 0 ? rail["quiet"] : ""}`}
               onClick={() => act(entry)} onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); event.stopPropagation(); act(entry); } }}
             >
-              <span><Icon glyph={entry.glyph} /></span><span className={rail["word"]}>{entry.word}</span><span className={rail["number"]}>{count(entry.lines)}</span>
+              <span className={styles["glyph"]}><Icon glyph={entry.glyph} /></span><span className={rail["word"]}>{entry.word}</span><span className={rail["number"]}>{count(entry.lines)}</span>
             </div>
           ))}
         </div>,
