@@ -11,14 +11,11 @@ const help: readonly (readonly string[])[] = [["palette", "keys", "guide"], ["ta
 const named = new Set([...file, ...edit, ...help].flat());
 
 const byIds = (parts: readonly (readonly string[])[]): readonly (readonly Action[])[] => parts.map((ids) => ids.flatMap((id) => actions.find((one) => one.id === id) ?? []));
-const ofGroups = (...groups: readonly ActionGroup[]): readonly (readonly Action[])[] => groups.map((group) => actions.filter((one) => one.group === group && one.quiet !== true && !named.has(one.id)));
 
-export const menuLists: readonly MenuList[] = ([
-  { id: "file", parts: [...byIds(file), ...ofGroups("always")] },
-  { id: "edit", parts: [...byIds(edit), ...ofGroups("caption")] },
-  { id: "select", parts: ofGroups("select", "move") },
-  { id: "photo", parts: ofGroups("desk", "problems", "history") },
-  { id: "mark", parts: ofGroups("mark") },
-  { id: "view", parts: ofGroups("views") },
-  { id: "help", parts: byIds(help) },
-] as const).map(({ id, parts }) => ({ id, title: menuTitles[id], parts: parts.filter((part) => part.length > 0) }));
+/** Every group has its menu; a new one asks for its place here. */
+const menuOf: Readonly<Record<ActionGroup, MenuList["id"]>> = { file: "file", always: "file", caption: "edit", select: "select", move: "select", desk: "photo", problems: "photo", history: "photo", mark: "mark", views: "view" };
+const ofGroup = (group: ActionGroup): readonly Action[] => actions.filter((one) => one.group === group && one.quiet !== true && !named.has(one.id));
+const groups = Object.keys(menuOf).filter((one): one is ActionGroup => one in menuOf);
+
+const order: readonly (readonly [MenuList["id"], readonly (readonly string[])[]])[] = [["file", file], ["edit", edit], ["select", []], ["photo", []], ["mark", []], ["view", []], ["help", help]];
+export const menuLists: readonly MenuList[] = order.map(([id, first]) => ({ id, title: menuTitles[id], parts: [...byIds(first), ...groups.filter((group) => menuOf[group] === id).map(ofGroup)].filter((part) => part.length > 0) }));
