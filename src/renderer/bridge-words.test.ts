@@ -17,7 +17,7 @@ const bridgeIn = async (search: string) => {
   vi.resetModules();
   const { makeBridge } = await import("./bridge.ts");
   const { inWindowWords } = await import("./bridge-words.ts");
-  const preload: PreloadBridge = { call: async (method) => (method === "edit.undo" ? { ok: false, refusal: { code: "check-blocks", values: { problems: 1, first: "Caption is missing" } } } : { ok: true, value: answers[method] }), on: () => () => undefined };
+  const preload: PreloadBridge = { call: async (method) => (method === "photo.ids" ? { ok: false, refusal: { code: "bad-query", values: { chip: "is:x", why: "there is no state x" } } } : method === "edit.undo" ? { ok: false, refusal: { code: "check-blocks", values: { problems: 1, first: "Caption is missing" } } } : { ok: true, value: answers[method] }), on: () => () => undefined };
   return inWindowWords(makeBridge(preload));
 };
 const value = async (bridge: Awaited<ReturnType<typeof bridgeIn>>, method: string): Promise<unknown> => {
@@ -33,6 +33,7 @@ test("in German", async () => {
   expect(await value(bridge, "check.draft")).toMatchObject([german]);
   expect(await value(bridge, "check.survey")).toMatchObject({ lines: [german] });
   expect(await value(bridge, "check.readiness")).toMatchObject({ blocked: [{ problems: [german] }] });
+  expect(await value(bridge, "photo.ids")).toMatchObject({ values: { chip: "is:x", why: "den Status x gibt es nicht" } });
   expect(await value(bridge, "edit.undo")).toMatchObject({ values: { first: "Bildunterschrift fehlt" } });
 });
 

@@ -3,7 +3,7 @@
 import type { FieldInfo, PhotoDetail, PhotoRow, Problem } from "#contract/values.ts";
 import type { ResultOf } from "#contract/method.ts";
 import { fieldHelp, found } from "#words/found.ts";
-import type { Answer, Bridge, MethodName, Methods } from "./bridge.ts";
+import type { Answer, Bridge, MethodName, Methods, RefusalBody } from "./bridge.ts";
 
 const ofProblem = <One extends Pick<Problem, "rule" | "message" | "fix">>(problem: One): One => ({
   ...problem, message: problem.rule === "file.unreadable" ? found.reading(problem.message) : found.problem(problem.message), ...(problem.fix === undefined ? {} : { fix: { ...problem.fix, label: found.problem(problem.fix.label) } }),
@@ -12,6 +12,12 @@ const ofProblem = <One extends Pick<Problem, "rule" | "message" | "fix">>(proble
 const ofField = (field: FieldInfo): FieldInfo => ({ ...field, name: found.field(field.id, field.name), help: Object.hasOwn(fieldHelp, field.id) ? (fieldHelp[field.id] ?? "") : field.help });
 const ofRow = <Row extends PhotoRow>(row: Row): Row => (row.reason === undefined ? row : { ...row, reason: found.reading(row.reason) });
 const ofDetail = (detail: PhotoDetail): PhotoDetail => ({ ...ofRow(detail), problemList: detail.problemList.map(ofProblem), provenance: { ...detail.provenance, marks: detail.provenance.marks.map((mark) => found.evidence(mark)) } });
+
+/** What a refusal names besides its code: the first problem that blocks, why a search cannot be read. */
+const ofValues = ({ code, values }: RefusalBody): RefusalBody["values"] => {
+  const { first, why } = values;
+  return { ...values, ...(typeof first === "string" ? { first: found.problem(first) } : {}), ...(code === "bad-query" && typeof why === "string" ? { why: found.query(why) } : {}) };
+};
 
 type Said = { readonly [Name in MethodName]?: (value: ResultOf<Methods[Name]>) => ResultOf<Methods[Name]> };
 const answers: Said = {
@@ -28,8 +34,7 @@ const answers: Said = {
 
 const said = <Name extends MethodName>(method: Name, answer: Answer<ResultOf<Methods[Name]>>): Answer<ResultOf<Methods[Name]>> => {
   if (!answer.ok) {
-    const first = answer.refusal?.values["first"];
-    return typeof first === "string" && answer.refusal !== undefined ? { ok: false, refusal: { ...answer.refusal, values: { ...answer.refusal.values, first: found.problem(first) } } } : answer;
+    return answer.refusal === undefined ? answer : { ok: false, refusal: { ...answer.refusal, values: ofValues(answer.refusal) } };
   }
   const change = answers[method];
   return change === undefined ? answer : { ok: true, value: change(answer.value) };

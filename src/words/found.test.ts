@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { Refusal } from "#contract/refusals.ts";
 import type { Finding } from "#core/checks/check.ts";
 import { checkCatalogue } from "#core/checks/catalogue.ts";
 import { fails, taken } from "#core/checks/examples.ts";
 import { findingsOf, photoOf } from "#core/checks/example-photo.ts";
+import { parseSearch } from "#core/search/parse-search.ts";
 import * as de from "./de/found-table.ts";
 import * as en from "./en/found-table.ts";
 import { makeFound } from "./found.ts";
@@ -80,6 +82,13 @@ test("why a file cannot be read has a pattern for each sentence of the code", ()
   const given = ["read/take-reading.ts", "formats/catalogue.ts"].flatMap((file) => [...readFileSync(path.join(repository, "src/main/desk", file), "utf8").matchAll(/`(not a picture[^`]*|Not a valid [^`]*)`/gu)].map(([, text = ""]) => text.replace(/\$\{[^}]*\}/gu, "X")));
   expect(given).toHaveLength(3);
   for (const [, found] of languages) expect(given.filter((sentence) => found.reading(sentence) === sentence)).toEqual([]);
+});
+
+test("why a search cannot be read has a pattern for each reason of the code", () => {
+  const texts = ["is:nonsense", "is:", "stars:x", "class:x", "class:9", "stars:6", "story:", "has:x", "since:x", "since:2026-02-30", "nonsense:x"];
+  const given = texts.flatMap((text) => { try { parseSearch(text, { now: "2026-11-26T12:00:00.000Z", offsetMinutes: 0 }); return []; } catch (refusal) { return refusal instanceof Refusal ? [String(refusal.values["why"])] : []; } });
+  expect(given.length).toBeGreaterThan(7);
+  for (const [, found] of languages) expect([...given, "there is no story with “storm” in its name"].filter((sentence) => found.query(sentence) === sentence)).toEqual([]);
 });
 
 test("what no pattern knows stays as it is; an unknown field keeps the registry's name; a name that is a pattern is only a name", () => {

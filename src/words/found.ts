@@ -10,6 +10,8 @@ export interface Found {
   readonly evidence: (sentence: string) => string;
   /** Why a file cannot be read. */
   readonly reading: (sentence: string) => string;
+  /** Why a search cannot be read. */
+  readonly query: (sentence: string) => string;
   readonly field: (id: string, name: string) => string;
   readonly rule: (id: string, label: string) => string;
   readonly style: (id: string, name: string) => string;
@@ -50,6 +52,7 @@ export const makeFound = (from: FoundTables, to: FoundTables): Found => {
   return {
     problem: reader(from.problemTable, to.problemTable, value),
     reading: reader(from.readingTable, to.readingTable, value),
+    query: reader(from.queryTable, to.queryTable, value),
     evidence: reader(from.evidenceTable, to.evidenceTable, value),
     // A house style of the desk's own may have the id of one of ours, and then a name of its own.
     field: (id, name) => (named(from.fieldNames, id, "") === name ? named(to.fieldNames, id, name) : name),

@@ -193,3 +193,18 @@ export const readingTable: Worded<typeof en.readingTable> = {
   "no-format": "Kein gültiges {text}: Die ersten Bytes gehören zu keinem bekannten Format.",
   "other-format": "Kein gültiges {text} (sieht eher aus wie {other}). Der Datei zuerst die richtige Endung geben.",
 };
+
+/** Why a search cannot be read. */
+export const queryTable: Worded<typeof en.queryTable> = {
+  "no-name-state": "der Status hat keinen Namen",
+  "no-state": "den Status {text} gibt es nicht",
+  "write-stars": "{text}, {other} oder {last} schreiben, stars:-1 für Verworfene",
+  "write-range": "{text}, {other} oder {last} schreiben",
+  "highest": "{n} ist das Höchste",
+  "no-name": "ein Name fehlt",
+  "has": "has: kennt {text}",
+  "since": "since:18:00 oder since:2026-11-22 schreiben",
+  "no-day": "diesen Tag gibt es nicht",
+  "no-chip": "diesen Filter gibt es nicht",
+  "no-story": "kein Thema hat „{text}“ im Namen",
+};

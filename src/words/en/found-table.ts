@@ -192,3 +192,18 @@ export const readingTable = {
   "no-format": "Not a valid {text}: its first bytes are of no known format.",
   "other-format": "Not a valid {text} (looks more like {other}). Give the file its right ending first.",
 } as const;
+
+/** Why a search cannot be read. */
+export const queryTable = {
+  "no-name-state": "there is no state without a name",
+  "no-state": "there is no state {text}",
+  "write-stars": "write {text}, {other} or {last}, and stars:-1 for rejected",
+  "write-range": "write {text}, {other} or {last}",
+  "highest": "{n} is the highest",
+  "no-name": "a name is missing",
+  "has": "has: takes {text}",
+  "since": "write since:18:00 or since:2026-11-22",
+  "no-day": "there is no such day",
+  "no-chip": "there is no such chip",
+  "no-story": "there is no story with “{text}” in its name",
+} as const;

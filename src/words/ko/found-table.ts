@@ -193,3 +193,18 @@ export const readingTable: Worded<typeof en.readingTable> = {
   "no-format": "올바른 {text} 파일이 아님: 첫 바이트가 알려진 형식이 아닙니다.",
   "other-format": "올바른 {text} 파일이 아님({other} 파일로 보임). 먼저 확장자를 바로잡으십시오.",
 };
+
+/** Why a search cannot be read. */
+export const queryTable: Worded<typeof en.queryTable> = {
+  "no-name-state": "상태 이름이 없음",
+  "no-state": "없는 상태: {text}",
+  "write-stars": "{text}, {other}, {last} 형식으로 쓰고, 버릴 사진은 stars:-1",
+  "write-range": "{text}, {other}, {last} 형식으로 쓰십시오",
+  "highest": "최댓값은 {n}",
+  "no-name": "이름이 빠짐",
+  "has": "has:에 쓸 수 있는 것: {text}",
+  "since": "since:18:00 또는 since:2026-11-22 형식으로 쓰십시오",
+  "no-day": "없는 날짜",
+  "no-chip": "없는 필터",
+  "no-story": "이름에 “{text}” 글자가 든 기사가 없음",
+};
