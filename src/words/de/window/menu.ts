@@ -5,5 +5,5 @@ import type { Worded } from "../../worded.ts";
 export const menuTitles: Worded<typeof en.menuTitles> = { file: "Datei", edit: "Bearbeiten", select: "Auswahl", photo: "Foto", mark: "Markieren", view: "Ansicht", help: "Hilfe" };
 
 export const aboutWords: Worded<typeof en.aboutWords> = {
-  title: "Über Proofdesk", lead: "Foto-Metadaten, Prüfung und Freigabe für Redaktionen.", versions: "Fassungen", version: "Proofdesk", folder: "Datenordner", system: "Betriebssystem", licences: "Lizenzen", looking: "Wird geprüft…", missing: "nicht gefunden", copy: "Fassungen kopieren", copied: "Fassungen kopiert",
+  title: "Über Proofdesk", lead: "Foto-Metadaten, Prüfung und Freigabe für Redaktionen.", versions: "Versionen", version: "Proofdesk", folder: "Datenordner", system: "Betriebssystem", licences: "Lizenzen", looking: "Wird geprüft…", missing: "nicht gefunden", copy: "Versionen kopieren", copied: "Versionen kopiert",
 };

@@ -4,8 +4,8 @@ import type { Worded } from "../../worded.ts";
 import { count, counted, photos } from "../format.ts";
 
 export const settingsWords: Worded<typeof en.settingsWords> = {
-  title: "Einstellungen", pages: { you: "Sie", style: "Hausregeln", look: "Darstellung", keys: "Tasten", folders: "Ordner", fields: "Felder", desk: "Dieser Desk" }, nav: "Seiten der Einstellungen", kept: "Änderungen gelten und bleiben sofort.",
-  you: { name: "Ihr Name", initials: "Kürzel", why: "Sie stehen im Verlauf jedes Fotos neben allem, was Sie tun." },
+  title: "Einstellungen", pages: { you: "Person", style: "Hausregeln", look: "Darstellung", keys: "Tasten", folders: "Ordner", fields: "Felder", desk: "Dieser Desk" }, nav: "Seiten der Einstellungen", kept: "Änderungen gelten und bleiben sofort.",
+  you: { name: "Name", initials: "Kürzel", why: "Name und Kürzel stehen im Verlauf jedes Fotos bei jedem Schritt." },
   style: { style: "Hausregeln", why: "Welche Regeln gelten und welche davon blockieren.", iim: "Ältere Programme", iimLabel: "IIM auch in Dateien schreiben, die keines haben", iimWhy: "Für ältere Programme der Empfänger. XMP wird immer geschrieben." },
   look: {
     colours: "Farben", themes: { dark: "Dunkel", light: "Hell", contrast: "Hoher Kontrast", system: "Wie das System" },
@@ -14,7 +14,7 @@ export const settingsWords: Worded<typeof en.settingsWords> = {
     cells: "Zellen des Kontaktbogens", cellsWhy: "Die Breite eines Bildes im Kontaktbogen.", cellsPixels: (n) => `${count(n)} Pixel`,
   },
   keys: {
-    style: "Vorbild", styleWhy: "Was Sie selbst ändern, bleibt bei jedem Vorbild.",
+    style: "Vorbild", styleWhy: "Eigene Änderungen bleiben bei jedem Vorbild.",
     single: "Einzelne Tasten", singleLabel: "Buchstaben, Ziffern und Zeichen wirken ohne Strg", singleWhy: (key) => `Ausschalten, wenn ein Vorleseprogramm oder eine Sprachsteuerung Buchstaben braucht. Jeder Befehl bleibt in der Befehlsliste${key === undefined ? "" : ` (${key})`}.`,
     find: "Befehl oder Taste suchen", list: "Befehle und ihre Tasten", none: "Kein Befehl passt.", resetAll: "Alle wie im Vorbild", changed: (n) => (n === 0 ? "Nichts geändert" : `${count(n)} geändert`), reset: "Wie im Vorbild", resetName: (label) => `${label}: wie im Vorbild`,
     change: (label, key) => `${label}: ${key} ändern`, add: (label) => `${label}: weitere Taste`, addShort: "Taste dazu", off: "ausgeschaltet",

@@ -28,7 +28,7 @@ export const takeDialog: Worded<typeof en.takeDialog> = {
 };
 
 export const trashDialog: Worded<typeof en.trashDialog> = {
-  title: (n) => `${photos(n)}을 휴지통으로 옮길까요?`, go: (n) => `${count(n)}장 휴지통으로 이동`,
+  title: (n) => `${photos(n)}을 휴지통으로 옮기시겠습니까?`, go: (n) => `${count(n)}장 휴지통으로 이동`,
   what: (some, all) => `${files(all)}를 이 컴퓨터의 휴지통으로 옮깁니다${all > some ? "(사이드카 포함)" : ""}. 캡션, 표시, 기록은 데스크에 남고, 돌아올 때까지 사진은 없는 것으로 표시됩니다.`,
   approved: (n) => `그중 ${count(n)}장은 승인되었고 아직 배포되지 않았습니다.`, delivered: (n) => `그중 ${count(n)}장은 배포되었습니다. 나간 사본은 그대로이며 정정하거나 철회할 수 있습니다.`,
   undo: "시스템이 허용하면 실행 취소로 되돌립니다. 아니면 휴지통에서 직접 되돌리십시오.", nothing: "휴지통으로 옮길 수 있는 사진이 없습니다.", running: "휴지통으로 옮기는 중", hidden: (n) => `시트에 보이지 않는 ${count(n)}장도 포함`,
