@@ -41,7 +41,7 @@ const lastNotAbove = (length: number, valueAt: (index: number) => number, wanted
   return low - 1;
 };
 
-export const gridLayout = (count: number, groups: readonly GroupStart[], { columns, stride }: GridMetrics): GridLayout => {
+export const gridLayout = (count: number, groups: readonly GroupStart[], { columns, stride }: GridMetrics, heading = headingHeight): GridLayout => {
   const lines: GridLine[] = [];
   const rows: number[] = [];
   const grouped = groups.length > 0;
@@ -51,8 +51,8 @@ export const gridLayout = (count: number, groups: readonly GroupStart[], { colum
   for (const [section, start] of starts.entries()) {
     const end = starts[section + 1]?.place ?? count;
     if (grouped) {
-      lines.push({ kind: "heading", key: start.key, count: end - start.place, section, top, height: headingHeight });
-      top += headingHeight;
+      lines.push({ kind: "heading", key: start.key, count: end - start.place, section, top, height: heading });
+      top += heading;
     }
     for (let from = start.place; from < end; from += columns) {
       rows.push(lines.length);

@@ -25,13 +25,14 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const active = useSelection((one) => one.active);
   const cellSize = useLayout((one) => one.cellSize);
   const interfaceSize = useLayout((one) => one.interfaceSize);
+  const heading = Math.round((headingHeight * interfaceSize) / 100);
   const { box, width, height } = useBoxSize();
   const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth, interfaceSize / 100), [width, cellSize, interfaceSize]);
   const { ids } = order;
   const groups = useSheet((one) => one.groups);
   const byHand = useSheet((one) => one.filter.collection !== undefined && one.filter.sort === "hand");
   const group = useSheet((one) => one.filter.group);
-  const layout = useMemo(() => gridLayout(ids.length, groups, metrics), [ids.length, groups, metrics]);
+  const layout = useMemo(() => gridLayout(ids.length, groups, metrics, heading), [ids.length, groups, metrics, heading]);
   const { lines } = layout;
   const activePlace = active === undefined ? undefined : order.placeOf(active);
   const activeRow = activePlace === undefined ? undefined : layout.lineOf(activePlace);
@@ -42,7 +43,7 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
     rangeExtractor: (range) => rowsWith(range, activeRow),
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, layout]);
-  const lay = useMemo(() => ({ columns: metrics.columns, stride: metrics.stride, gap, edge, margin: edge + ring, cover: layout.grouped ? headingHeight : 0, topOf: layout.topOf, placeAt: layout.placeAt }), [metrics, layout]);
+  const lay = useMemo(() => ({ columns: metrics.columns, stride: metrics.stride, gap, edge, margin: edge + ring, cover: layout.grouped ? heading : 0, topOf: layout.topOf, placeAt: layout.placeAt }), [metrics, layout, heading]);
   const anchor = useScrollAnchor(box, lay, height);
   const band = useRubberBand(box, metrics, layout);
 
