@@ -67,8 +67,13 @@ export const openWindow = async (folder: string): Promise<OpenWindow> => {
   }
 };
 
-/** The desk reads another folder and writes into photos, again and again, until it is told to stop. */
-export const keepBusy = async (window: OpenWindow, photos: number): Promise<AsyncDisposable> => {
+/** Measures while the desk reads another folder and writes into photos, again and again. */
+export const whileBusy = async <Value>(window: OpenWindow, photos: number, measure: () => Promise<Value>): Promise<Value> => {
+  await using _working = await keepBusy(window, photos);
+  return await measure();
+};
+
+const keepBusy = async (window: OpenWindow, photos: number): Promise<AsyncDisposable> => {
   const stop = new AbortController();
   const connection = await connect({ deskFolder: window.deskFolder, caller: "cli" });
   const { ids } = await connection.call(contract.photo.ids, { sort: "name" });

@@ -59,7 +59,7 @@ export const armed = (changed: string): string => `(() => {
     window.addEventListener("keydown", (event) => {
       const begun = event.timeStamp;
       const painted = () => { const channel = new MessageChannel(); channel.port1.onmessage = () => done(performance.now() - begun); channel.port2.postMessage(0); };
-      const look = () => { if ((${changed})(before)) painted(); else if (performance.now() - begun > 5000) done(-1); else requestAnimationFrame(look); };
+      const look = () => { if ((${changed})(before)) painted(); else if (performance.now() - begun > 20000) done(-1); else requestAnimationFrame(look); };
       requestAnimationFrame(look);
     }, { capture: true, once: true });
   });

@@ -47,8 +47,8 @@ export class PageSession {
   }
 
   /** A key pressed and let go, as the keyboard does it. */
-  async press(key: string, keyCode: number): Promise<void> {
-    const which = { key, code: key, windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode };
+  async press(key: string, keyCode: number, ctrl = false): Promise<void> {
+    const which = { key, code: key, windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode, modifiers: ctrl ? 2 : 0 };
     await this.#send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...which });
     await this.#send("Input.dispatchKeyEvent", { type: "keyUp", ...which });
   }

@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import type { Bench } from "./bench.ts";
 import { library, workFolder } from "./library.ts";
-import { keepBusy, openWindow, type OpenWindow } from "./open-window.ts";
+import { openWindow, type OpenWindow, whileBusy } from "./open-window.ts";
 import { flatGrid, noFlatGrid, scrolling } from "./page-probes.ts";
 import { type Rounds, runRounds, shown } from "./rounds.ts";
 
@@ -32,9 +32,7 @@ export const scrollBench: Bench = {
     const window = await openWindow(photos ?? (await library(count, false)));
     try {
       const rest = await measure(window, rounds);
-      const working = await keepBusy(window, Math.min(1000, count));
-      const busy = await measure(window, rounds);
-      await working[Symbol.asyncDispose]();
+      const busy = await whileBusy(window, Math.min(1000, count), () => measure(window, rounds));
       return {
         name: "scroll", compared: `${window.photos} photos scrolled by 90 pixels a frame for ${scrollMs / 1000} s a round, beside a virtual grid of flat cells of the same geometry in the same window, ${rounds} rounds; busy: while the desk reads another folder and writes headlines`,
         goal: "at most 1 percentage point more than flat cells", rows: [...rowsOf("at rest", rest), ...rowsOf("busy", busy)],
