@@ -195,7 +195,7 @@ for (const language of ["de", "ko"]) {
     await page.keyboard.press("Escape");
     await cell(page, nightNames.ready[1]).click();
     await page.keyboard.press("Control+Shift+s");
-    await page.getByRole("button", { name: /^(?:1 Meldung|알림 1건)/u }).click();
+    await page.getByRole("button", { name: /^(?:\d+ Meldung|알림 \d+건)/u }).click();
     await asked("messages");
     await page.keyboard.press("Control+f");
     await page.keyboard.type("is:nonsense ");
