@@ -51,7 +51,7 @@ export const Kinds = (): ReactElement => {
         <div key={kind} role="tree" aria-label={words[kind]} tabIndex={-1} onKeyDown={onKeyDown}>
           {entries.map((entry) => (
             <div
-              key={entry.id} role="treeitem" tabIndex={entry.id === at ? 0 : -1} data-entry={entry.id} aria-selected={isOn(entry)} aria-label={`${entry.word}, ${count(entry.lines)}`} className={`${rail["entry"]} ${entry.lines === 0 ? rail["quiet"] : ""}`}
+              key={entry.id} role="treeitem" tabIndex={entry.id === at ? 0 : -1} data-entry={entry.id} aria-selected={isOn(entry)} aria-label={`${entry.word}, ${count(entry.lines)}`} title={`${entry.word}, ${count(entry.lines)}`} className={`${rail["entry"]} ${entry.lines === 0 ? rail["quiet"] : ""}`}
               onClick={() => act(entry)} onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); event.stopPropagation(); act(entry); } }}
             >
               <span className={styles["glyph"]}><Icon glyph={entry.glyph} /></span><span className={rail["word"]}>{entry.word}</span><span className={rail["number"]}>{count(entry.lines)}</span>
