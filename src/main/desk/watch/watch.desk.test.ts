@@ -53,3 +53,14 @@ test("a change from outside voids an approval without anybody asking; the desk's
   const states = async (): Promise<unknown> => (await at.call(contract.photo.rows, { photos: [...photos] })).map((row) => [row.state, row.approval?.void !== undefined]);
   await expect.poll(states, patiently).toEqual([["approved", false], ["working", true]]);
 });
+
+test("a file that comes while its folder is read for the first time is not missed", async () => {
+  await using at = await deskHarness(Array.from({ length: 12 }, (_, seed) => ({ name: `${seed}.jpg`, seed })), { listen: true });
+  let late: Promise<unknown> | undefined;
+  // The folder is listed by then, and nobody watches it yet.
+  await at.call(contract.root.index, { paths: [at.photos] }, undefined, (value) => {
+    if (late === undefined && typeof value === "object" && value !== null && "progress" in value) late = makePhotos(at.photos, [{ name: "late.jpg", seed: 99 }]);
+  });
+  await late;
+  await expect.poll(async () => (await at.call(contract.photo.ids, {})).ids.length, patiently).toBe(13);
+});

@@ -97,7 +97,8 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
     }
   };
 
-  const refresh = (): void => {
+  /** `later`: not at the start of the desk, when everything is read anyway. */
+  const refresh = (later = true): void => {
     const roots = new Set(context.index.roots().map((one) => one.path));
     for (const [root, one] of watched) if (!roots.has(root)) { one.tree?.close(); clearTimeout(one.timer); watched.delete(root); }
     for (const root of roots) {
@@ -105,16 +106,18 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
       const one: Watched = { tree: undefined, here: true, touched: new Set(), timer: undefined, firstMs: 0, reading: undefined };
       watched.set(root, one);
       open(root, one);
+      // What came while the folder was read for the first time, before anybody watched it.
+      if (later) { one.touched.add(root); soon(root, one); }
     }
   };
-  refresh();
+  refresh(false);
   // What changed while no desk was here, and what a reading that was cut short left.
   checking = (async () => { for (const root of watched.keys()) if (!stop.signal.aborted && (await exists(root))) await read(root); })().catch(() => undefined);
   const timer = setInterval(() => { checking = checking.then(check).catch(() => undefined); }, options.volumeMs ?? volumeMs);
   timer.unref();
 
   return {
-    refresh,
+    refresh: () => refresh(),
     async [Symbol.asyncDispose]() {
       stop.abort();
       clearInterval(timer);
