@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
 import type { JournalEvent, PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
-import { deskHarness, exifWrite } from "#testing/desk-harness.ts";
+import { complete, deskHarness, exifWrite, jonas } from "#testing/desk-harness.ts";
 
 test("the proof holds every event of the photo, each hash can be computed from it, and it takes no file's place", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg" }]);
@@ -70,5 +70,24 @@ test("a conflict is settled by a result made of both; both versions stay in the 
   expect(await at.show(a)).toMatchObject({ conflictList: [], write: "saved", fields: { headline: "Mine and theirs" } });
   const settled = (await at.call(contract.desk.history, { photo: a })).findLast((event) => event.kind === "conflict.settled");
   expect(settled?.payload).toMatchObject({ take: "result", before: "Before both", after: "Mine", theirs: "Theirs", result: "Mine and theirs" });
+  expect(await at.problems()).toEqual([]);
+});
+
+test("who settles a conflict with words of their own wrote them: the photo is no longer submitted, and a second editor is asked for", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const [a = "" as PhotoId] = await at.index();
+  await at.set([a], { ...complete, headline: "Before both" });
+  await at.desk.drain();
+  await exifWrite(path.join(at.photos, "a.jpg"), "-XMP-photoshop:Headline=Theirs", "-IPTC:Headline=Theirs");
+  await at.set([a], { headline: "Mine" });
+  await at.desk.drain();
+  expect((await at.show(a)).conflictList).toHaveLength(1);
+  await at.call(contract.approval.submit, { photos: [a] });
+  await at.call(contract.edit.settle, { photo: a, field: "headline", take: "result", value: "Words of a colleague" }, jonas);
+  await at.desk.drain();
+  expect(await at.show(a)).toMatchObject({ state: "working", fields: { headline: "Words of a colleague" } });
+  const db = new Database(path.join(at.deskFolder, "index.db"), { readonly: true });
+  expect(db.prepare("SELECT edited_by FROM photo WHERE id = ?").pluck().get(a)).toBe("JF");
+  db.close();
   expect(await at.problems()).toEqual([]);
 });

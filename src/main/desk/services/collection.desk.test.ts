@@ -136,3 +136,16 @@ test("a killed photo stays in its story and is shown there", async () => {
   expect(await lake.letters()).toBe("ab");
   expect((await at.show(b)).state).toBe("killed");
 });
+
+test("a photo that goes into a story is the same photo: nothing of its row moves, and an approval under way stands", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const ids = await at.index();
+  const seen = async (): Promise<number | undefined> => (await at.call(contract.photo.rows, { photos: [...ids] }))[0]?.seen;
+  const before = await seen();
+  const { collection } = await at.call(contract.collection.make, { name: "Storm", photos: [...ids] });
+  await at.call(contract.collection.remove, { collection: collection.id });
+  await at.call(contract.edit.undo, {});
+  expect(await seen()).toBe(before);
+  expect((await at.call(contract.photo.ids, { collection: collection.id })).ids).toEqual(ids);
+  expect(await at.problems()).toEqual([]);
+});

@@ -174,14 +174,21 @@ export const settleConflict = (context: DeskContext, queue: WriteQueue, params: 
   const job = openJobs(context, params.photo).find((one) => one.state === "conflict" && params.field in jobFields(one));
   const change = job === undefined ? undefined : jobFields(job)[params.field];
   if (job === undefined || change === undefined) throw new Refusal("no-conflict", { field: params.field });
+  const record = context.index.get(params.photo);
+  if (record === undefined) throw new Refusal("unknown-photo", { photo: params.photo });
+  // Whoever chooses what will be written is the one who wrote it, and what was submitted is not these words any more.
+  const after = params.take === "theirs" && record.state !== "killed" ? undefined : afterEdit(record, [params.field], onlyMarks(context.table, [params.field]));
+  if (typeof after === "string") throw new Refusal(after);
   const { [params.field]: _settled, ...rest } = jobFields(job);
   // What the file shall hold; undefined where it holds it already.
   const wanted = params.take === "theirs" ? undefined : params.take === "mine" ? { after: change.after } : { after: applyChange(change.theirs, checkChange(context.table, { field: params.field, mode: "replace", value: params.value ?? null })) };
   const result = params.take === "result" ? { result: wanted?.after ?? null } : {};
-  recordEvent(context, { editor: call.editor, request: call.request, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change, ...result } }, (event) => {
+  const written: JobFields = { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(wanted?.after === undefined ? {} : { after: wanted.after }) } };
+  const standing = after === undefined ? {} : { set: [setOf(after)], fields: [written], ...marksOf(context.table, [written]) };
+  recordEvent(context, { editor: call.editor, request: call.request, kind: "conflict.settled", photos: [params.photo], payload: { field: params.field, take: params.take, ...change, ...result, ...standing } }, (event) => {
     if (Object.keys(rest).length === 0) context.journal.db.prepare("UPDATE job SET state = 'done', reason = 'settled' WHERE id = ?").run(job.id);
     else context.journal.db.prepare("UPDATE job SET fields = ? WHERE id = ?").run(JSON.stringify(rest), job.id);
-    if (wanted !== undefined && !sameValue(wanted.after, change.theirs)) insertJobs(context, event.number, [{ id: params.photo, fields: { [params.field]: { ...(change.theirs === undefined ? {} : { before: change.theirs }), ...(wanted.after === undefined ? {} : { after: wanted.after }) } }, sidecar: job.target === "sidecar" }]);
+    if (wanted !== undefined && !sameValue(wanted.after, change.theirs)) insertJobs(context, event.number, [{ id: params.photo, fields: written, sidecar: job.target === "sidecar" }]);
   });
   rederive(context, [params.photo]);
   queue.wake();

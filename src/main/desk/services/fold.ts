@@ -48,14 +48,15 @@ const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
   record.returnNote = set.returnNote ?? undefined;
 };
 
-const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made"]);
+const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made", "conflict.settled"]);
 
 /** Applies one event to the index. Rows it makes or changes still need their reading and their problems. */
 export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId[] => {
   const payload = event.payload as Payload;
   if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
   if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
-  if (payload.collection !== undefined) index.collections.apply(event.photos, payload.collection);
+  // A list of photos changes nothing of the photos in it: their rows stay as they are, however many there are.
+  if (payload.collection !== undefined) { index.collections.apply(event.photos, payload.collection); return []; }
   for (const [at, id] of event.photos.entries()) {
     const file = payload.files?.[at];
     const path = file === undefined ? undefined : pathFromEvent(file);
