@@ -16,7 +16,7 @@ test("nine steps, each ticked by what was done, by its button or by key", async 
   await page.getByRole("button", { name: "Show me the first ten minutes" }).click();
   await expect(guide(page)).toContainText("0 of 9 done");
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/shots-comfort/guide-first-run.png" });
+  await page.screenshot({ path: test.info().outputPath("guide-first-run.png") });
   await openNight(desk, 13);
   await expect(done(page, 1, "open")).toBeVisible();
 
@@ -34,7 +34,7 @@ test("nine steps, each ticked by what was done, by its button or by key", async 
     expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
     expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(selection?.y ?? 0);
     expect(await findings(page)).toEqual([]);
-    await page.screenshot({ path: `/tmp/shots-comfort/guide-${width}.png` });
+    await page.screenshot({ path: test.info().outputPath(`guide-${width}.png`) });
   }
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
 

@@ -25,7 +25,7 @@ test("a key is changed, taken from another by name, printed on its button, and t
   await page.keyboard.press("Control+D");
   await expect(line(panel, "return").getByRole("alert")).toContainText("Select none");
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/shots-comfort/keys-taken.png" });
+  await page.screenshot({ path: test.info().outputPath("keys-taken.png") });
   // Left: nothing has changed.
   await line(panel, "return").getByRole("button", { name: "Leave it" }).click();
   await expect(line(panel, "return").getByRole("button", { name: /change Ctrl ⇧ R/u })).toBeFocused();

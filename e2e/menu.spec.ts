@@ -35,12 +35,12 @@ test("the window's own menu by keyboard: submenu, reason, command", async ({ des
   await page.getByRole("button", { name: "Menu", exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem", { name: "File" })).toBeFocused();
-  await page.screenshot({ path: "/tmp/shots-comfort/menu.png" });
+  await page.screenshot({ path: test.info().outputPath("menu.png") });
   await page.keyboard.type("he");
   await expect(page.getByRole("menuitem", { name: "Help" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("menu", { name: "Help" })).toBeVisible();
-  await page.screenshot({ path: "/tmp/shots-comfort/menu-help.png" });
+  await page.screenshot({ path: test.info().outputPath("menu-help.png") });
   expect(await findings(page)).toEqual([]);
   await page.keyboard.type("about");
   await page.keyboard.press("Enter");
@@ -61,7 +61,7 @@ test("About tells the versions, the licences and the folder; at 800 × 600 too",
   for (const [width, height] of [[1280, 800], [800, 600]] as const) {
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]), [width, height] as const);
     expect(await findings(page)).toEqual([]);
-    await page.screenshot({ path: `/tmp/shots-comfort/about-${width}.png` });
+    await page.screenshot({ path: test.info().outputPath(`about-${width}.png`) });
   }
 });
 

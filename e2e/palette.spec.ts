@@ -21,7 +21,7 @@ test("commands, places with their counts and photos, by keyboard", async ({ desk
   await page.keyboard.type("new");
   const places = dialog(page).getByRole("group", { name: "Go to" });
   await expect(places.getByRole("option", { name: /^New\s*13$/u })).toBeVisible();
-  await page.screenshot({ path: "/tmp/shots-comfort/palette-1280.png" });
+  await page.screenshot({ path: test.info().outputPath("palette-1280.png") });
   for (const [width, height] of [[1280, 800], [1920, 1080], [800, 600]] as const) {
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]), [width, height] as const);
     for (const theme of ["dark", "light", "contrast"]) {

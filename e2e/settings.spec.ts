@@ -30,7 +30,7 @@ test("every page is reached by keyboard and has no finding, at 1280 and at 800, 
         expect([name, width, theme, await findings(page)]).toEqual([name, width, theme, []]);
       }
       await page.evaluate(() => { document.documentElement.dataset["theme"] = "dark"; });
-      await page.screenshot({ path: `/tmp/shots-comfort/settings-${name}-${width}.png` });
+      await page.screenshot({ path: test.info().outputPath(`settings-${name}-${width}.png`) });
       await page.keyboard.press("ArrowDown");
     }
   }

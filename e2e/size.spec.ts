@@ -37,7 +37,7 @@ test("at 200 % of 1280 × 800 nothing is cut or lost, in the sheet and in every 
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await choose(page, nightNames.means);
   await setSize(page, "200");
-  await page.screenshot({ path: "/tmp/shots-comfort/size-200-sheet.png" });
+  await page.screenshot({ path: test.info().outputPath("size-200-sheet.png") });
   expect(await cut(page, "#root")).toEqual([]);
   expect(await findings(page)).toEqual([]);
   for (const [keys, name] of [["Control+,", "settings"], ["Control+k", "palette"], ["?", "keys"], ["Control+Shift+r", "return"], ["Control+u", "deliver"]] as const) {
@@ -45,7 +45,7 @@ test("at 200 % of 1280 × 800 nothing is cut or lost, in the sheet and in every 
     if ((await dialog(page).count()) === 0) continue;
     const box = await dialog(page).boundingBox();
     expect([name, Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]).toEqual([name, 1280, 800]);
-    await page.screenshot({ path: `/tmp/shots-comfort/size-200-${name}.png` });
+    await page.screenshot({ path: test.info().outputPath(`size-200-${name}.png`) });
     expect([name, await cut(page, "[role=dialog]")]).toEqual([name, []]);
     expect([name, await findings(page)]).toEqual([name, []]);
     await page.keyboard.press("Escape");

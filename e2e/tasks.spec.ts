@@ -16,7 +16,7 @@ test("reading is listed with its count while one works, and stops from there; wh
   await expect(list.getByText(/Reading photos/u)).toBeVisible();
   await expect(list.getByRole("progressbar")).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/shots-comfort/tasks.png" });
+  await page.screenshot({ path: test.info().outputPath("tasks.png") });
   await list.getByRole("button", { name: /^Stop: Reading/u }).click();
   await expect(dialog(page).getByText(/Reading photos/u)).toHaveCount(0, { timeout: 20_000 });
   await page.keyboard.press("Escape");
