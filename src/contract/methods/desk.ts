@@ -64,8 +64,8 @@ export const deskMethods = {
   history: method("desk.history", { params: z.strictObject({ photo: photoId }), result: z.array(journalEvent) }),
   /** Whether the chain of events is whole; with a photo, its own events are computed anew each time. */
   chain: method("desk.chain", { params: z.strictObject({ photo: photoId.optional() }), result: chain, callers: ["window"] }),
-  /** Writes the photo's events with what each hash is made of into a new file. */
-  proof: method("desk.proof", { params: z.strictObject({ photo: photoId, file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int() }), callers: ["window"] }),
+  /** Writes the photo's events with what each hash is made of into a new file. `others`: photos whose texts stand in it too, because they were changed in the same steps. */
+  proof: method("desk.proof", { params: z.strictObject({ photo: photoId, file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int(), others: z.number().int() }), callers: ["window"] }),
   verify: method("desk.verify", { params: z.strictObject({}), progress: finding, result: z.object({ ok: z.boolean(), findings: z.number().int() }) }),
   rebuild: method("desk.rebuild", { params: z.strictObject({}), result: z.object({ photos: z.number().int(), seconds: z.number() }) }),
   backup: method("desk.backup", { params: z.strictObject({ file: z.string().min(1) }), result: z.object({ file: z.string(), events: z.number().int() }) }),

@@ -20,6 +20,8 @@ test("the proof holds every event of the photo, each hash can be computed from i
   const done = await at.call(contract.desk.proof, { photo: a, file });
   const told = JSON.parse(await readFile(file, "utf8")) as { events: JournalEvent[]; chain: { whole: boolean } };
   expect(told.chain.whole).toBe(true);
+  // The first edit was of both.
+  expect(done.others).toBe(1);
   expect(told.events).toHaveLength(done.events);
   expect(told.events.map((event) => event.number)).toEqual((await at.call(contract.desk.history, { photo: a })).map((event) => event.number));
   for (const { number, time, editor, kind, photos, payload, previous, hash } of told.events) expect(createHash("sha256").update(canonicalJson([number, time, editor, kind, photos, payload, previous])).digest("hex")).toBe(hash);

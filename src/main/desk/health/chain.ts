@@ -51,16 +51,18 @@ export const chain = async (context: Pick<DeskContext, "journal">, photo: PhotoI
  * Writes the photo's events, whole, with what each hash is made of, so that anybody can compute them again without Proofdesk: a JSON file that takes nobody's place.
  * Refused `file-exists`, `cannot-write-file`, `unknown-photo`.
  */
-export const proof = async (context: DeskContext, params: { readonly photo: PhotoId; readonly file: string }, call: Call): Promise<{ file: string; events: number }> => {
+export const proof = async (context: DeskContext, params: { readonly photo: PhotoId; readonly file: string }, call: Call): Promise<{ file: string; events: number; others: number }> => {
   const record = context.index.get(params.photo);
   if (record === undefined) throw new Refusal("unknown-photo", { photo: params.photo });
   const events = context.journal.ofPhoto(params.photo);
+  // An event cannot be cut without breaking its hash: what was done to others in the same step is in it.
+  const others = new Set(events.flatMap((event) => event.photos)).size - 1;
   const state = await chain(context, params.photo, call);
   const text = `${JSON.stringify({
     what: "Proof of a photo's history, made by Proofdesk",
     how: "hash = SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the list [number, time, editor, kind, photos, payload, previous]; previous is the hash of the event with the number before, 64 zeros for the first",
-    photo: params.photo, path: display(record.path), made: new Date(context.now()).toISOString(), by: call.editor, chain: state, events,
+    photo: params.photo, others, path: display(record.path), made: new Date(context.now()).toISOString(), by: call.editor, chain: state, events,
   }, undefined, 2)}\n`;
   await placePrivately(context, params.file, async (part) => { await writeFile(part, text, { flag: "w", mode: 0o600 }); });
-  return { file: path.resolve(params.file), events: events.length };
+  return { file: path.resolve(params.file), events: events.length, others };
 };

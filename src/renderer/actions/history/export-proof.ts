@@ -18,7 +18,7 @@ const exportTo = async (model: Model): Promise<void> => {
   for (let at = 1; at <= tries; at += 1) {
     const file = `${folder.value.path}${separator}${head}${tail}-history${at === 1 ? "" : `_${at}`}.json`;
     const answer = await model.bridge.call("desk.proof", { photo: one.id, file });
-    if (answer.ok) { model.messages.tell({ level: "done", text: words.proved(answer.value.file) }); return; }
+    if (answer.ok) { model.messages.tell({ level: "done", text: words.proved(answer.value.file), ...(answer.value.others > 0 ? { todo: words.provedOthers(answer.value.others) } : {}) }); return; }
     if (answer.refusal?.code !== "file-exists" || at === tries) { model.doing.refused(answer); return; }
   }
 };
