@@ -8,6 +8,7 @@ import { useDesk, useLayout, useModel } from "../store/model.ts";
 import { CaptionTab } from "./caption-tab.tsx";
 import { firstFields } from "./first-fields.ts";
 import { FileTab } from "./file-tab.tsx";
+import { focusWhenThere } from "./focus-when-there.ts";
 import { Header } from "./header.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import styles from "./inspector.module.css";
@@ -49,14 +50,8 @@ const useFocusField = (subject: Subject, openWide: () => void): void => {
     const wanted: InspectorTab = !inFirst && fields.get(asked)?.group === "rights" ? "rights" : "caption";
     if (tab !== wanted) { layout.setState({ tab: wanted }); return undefined; }
     if (wanted === "caption" && !inFirst) openWide();
-    const frame = requestAnimationFrame(() => {
-      const element = document.querySelector<HTMLElement>(`[data-area="inspector"] [data-field="${CSS.escape(asked)}"]`);
-      layout.setState({ focusField: undefined });
-      element?.focus();
-      const range = subject.problems.find((problem) => problem.field === asked && problem.range !== undefined)?.range;
-      if (range !== undefined && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) element.setSelectionRange(range[0], range[1]);
-    });
-    return () => cancelAnimationFrame(frame);
+    const range = subject.problems.find((problem) => problem.field === asked && problem.range !== undefined)?.range;
+    return focusWhenThere(asked, range, () => layout.setState({ focusField: undefined }));
   }, [asked, subject, fields, tab, layout, selection, openWide]);
 };
 

@@ -7,6 +7,7 @@ import { problemsView as words } from "#words/window/problems.ts";
 import { undo } from "../../actions/edit/undo.ts";
 import { editLine, fixAlike, fixLine, waiveLine } from "../../actions/problems/lines.ts";
 import { useAction } from "../../actions/use-action.ts";
+import { focusWhenThere } from "../../inspector/focus-when-there.ts";
 import { Field } from "../../inspector/field.tsx";
 import { SubjectContext, useSubject } from "../../inspector/subject.ts";
 import { useInspected } from "../../inspector/use-inspected.ts";
@@ -28,13 +29,7 @@ const useFocusField = (line: SurveyLine): void => {
   const { one } = useSubject();
   useEffect(() => {
     if (asked === undefined || one?.id !== line.photo) return undefined;
-    const frame = requestAnimationFrame(() => {
-      const element = document.querySelector<HTMLElement>(`[data-area="inspector"] [data-field="${CSS.escape(asked)}"]`);
-      layout.setState({ focusField: undefined });
-      element?.focus();
-      if (line.range !== undefined && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) element.setSelectionRange(line.range[0], line.range[1]);
-    });
-    return () => cancelAnimationFrame(frame);
+    return focusWhenThere(asked, line.range, () => layout.setState({ focusField: undefined }));
   }, [asked, one, line, layout]);
 };
 
