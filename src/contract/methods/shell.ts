@@ -27,8 +27,8 @@ export const shellMethods = {
     result: z.object({ drag: z.string(), copies: z.number().int(), refused: z.array(z.object({ photo: photoId, reason: z.string() })) }),
     callers: ["window"],
   }),
-  /** Begins the system's own drag with the prepared copies, while the button is pressed. */
-  drag: method("shell.drag", { params: z.strictObject({ drag: z.string().max(64) }), result: z.object({ copies: z.number().int() }), callers: ["window"] }),
+  /** Begins the system's own drag with the prepared copies, while the button is pressed. Where one of them may not leave any more, none does. */
+  drag: method("shell.drag", { params: z.strictObject({ drag: z.string().max(64) }), result: z.object({ copies: z.number().int(), refused: z.array(z.object({ photo: photoId, reason: z.string() })) }), callers: ["window"] }),
   /** Tries once more to start a desk that could not be started (`desk.state` failed). */
   startDesk: method("shell.startDesk", { params: z.strictObject({}), result: z.object({}), callers: ["window"] }),
   /** Opens the loupe in a window of its own, on another screen where there is one. */

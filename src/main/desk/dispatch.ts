@@ -10,7 +10,7 @@ import { resolved } from "./disk.ts";
 import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
-import { finishDrag, prepareDrag } from "./deliver/drag-out.ts";
+import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
 import { foresee } from "./files/foresee.ts";
 import { go } from "./files/move.ts";
 import { foreseeNames, rename } from "./files/rename.ts";
@@ -118,6 +118,7 @@ const servicesOf = (parts: Parts): Services => {
     delivery: {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
       prepareDrag: (params, call) => prepareDrag(context, { queue, profiles }, params.photos, call),
+      beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),
       ledger: (params) => ledger(context, params.photo),
     },

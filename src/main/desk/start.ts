@@ -21,6 +21,7 @@ import { counts } from "./services/photo.ts";
 import { endBrowsing } from "./read/root.ts";
 import { catchUp } from "./read/catch-up.ts";
 import { type Background, openBackground } from "./read/background.ts";
+import { endDrags, forgetDrags } from "./deliver/drag-out.ts";
 import { settleDeliveries } from "./deliver/settle-deliveries.ts";
 import { openPictures } from "./pictures.ts";
 import { openSettings } from "./settings.ts";
@@ -122,6 +123,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   await settleFiles(context);
   await queue.recover();
   await settleDeliveries(context);
+  await forgetDrags(context);
   commitDrafts(context, queue);
   endBrowsing(context);
   if (options.listen === true) {
@@ -146,6 +148,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       await door?.close();
       await Promise.all([watch?.[Symbol.asyncDispose](), background?.[Symbol.asyncDispose](), backups?.[Symbol.asyncDispose]()]);
       await queue.stop();
+      await endDrags(context);
       changes.stop();
       tellCounts.stop();
       await pictures.close();

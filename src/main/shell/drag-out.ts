@@ -18,10 +18,12 @@ export interface DragOutOptions {
   readonly begin: (contents: number, files: readonly string[]) => void;
   /** Whether somebody holds a button down in that window: without a hand there is no drag, whatever a page says. */
   readonly isHeld: (contents: number) => boolean;
+  /** From here on it does not count as held, until it is pressed anew. */
+  readonly letGo: (contents: number) => void;
 }
 
 /** Drags that were prepared and not begun; a new one forgets the last. */
-export const openDragOut = ({ desk, begin, isHeld }: DragOutOptions): DragOut => {
+export const openDragOut = ({ desk, begin, isHeld, letGo }: DragOutOptions): DragOut => {
   let ready: { readonly drag: string; readonly files: readonly string[] } | undefined;
   return {
     prepare: async (photos) => {
@@ -34,13 +36,22 @@ export const openDragOut = ({ desk, begin, isHeld }: DragOutOptions): DragOut =>
       if (ready?.drag !== drag) throw new Refusal("usage", { why: "this drag was not prepared" });
       const { files } = ready;
       ready = undefined;
+      // What was prepared may have changed since: the desk has the last word before anything leaves.
+      const { refused } = await desk.call(contract.delivery.beginDrag, { drag });
+      if (refused.length > 0) return { copies: 0, refused: refused.map(({ photo, reason }) => ({ photo, reason })) };
+      if (!isHeld(contents)) {
+        await desk.call(contract.delivery.finishDrag, { drag, left: false });
+        throw new Fault("not-allowed", "The button was let go before the drag began.");
+      }
+      // The system takes the pointer now: no release of the button comes to the window.
+      letGo(contents);
       try {
         begin(contents, files);
       } catch (cause) {
         await desk.call(contract.delivery.finishDrag, { drag, left: false });
         throw new Fault("drag-failed", cause instanceof Error ? cause.message : "The system began no drag.");
       }
-      return desk.call(contract.delivery.finishDrag, { drag, left: true });
+      return { ...(await desk.call(contract.delivery.finishDrag, { drag, left: true })), refused: [] };
     },
   };
 };

@@ -21,7 +21,7 @@ const goParams = z.object({ to: z.string() });
 const foreseeParams = z.object({ to: z.string().optional() });
 
 /** What main asks the desk for a page, under a name of its own: the page never learns the paths. */
-const mainAlone: ReadonlySet<string> = new Set(["delivery.prepareDrag", "delivery.finishDrag"]);
+const mainAlone: ReadonlySet<string> = new Set(["delivery.prepareDrag", "delivery.beginDrag", "delivery.finishDrag"]);
 
 export class Grants {
   readonly #read = new Set<string>();

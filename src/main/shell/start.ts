@@ -99,7 +99,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       showMenus: (menus) => menuBar.show(menus),
       words: () => shellWords[speaking.now],
       trash: (photos) => putInTrash({ ...desk.trash, trashItem: (path) => shell.trashItem(path) }, photos),
-      dragOut: openDragOut({ desk: supervisor, begin: beginDrag, isHeld: (contents) => touches.isPressed(contents) }),
+      dragOut: openDragOut({ desk: supervisor, begin: beginDrag, isHeld: (contents) => touches.isPressed(contents), letGo: (contents) => touches.letGo(contents) }),
     }),
     mayName: (method, params) => grants.mayName(method, params),
     log,

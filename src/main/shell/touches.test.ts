@@ -16,7 +16,12 @@ test("a button counts as held from its press to its release, and not after the w
   expect([touches.isPressed(7), touches.wasTouched(7), touches.isPressed(8)]).toEqual([true, true, false]);
   input("mouseUp");
   expect([touches.isPressed(7), touches.wasTouched(7)]).toEqual([false, true]);
+  // The system's drag swallows the release.
   input("mouseDown");
+  touches.letGo(7);
+  expect(touches.isPressed(7)).toBe(false);
+  input("mouseDown");
+  expect(touches.isPressed(7)).toBe(true);
   contents.emit("destroyed");
   expect([touches.isPressed(7), touches.wasTouched(7)]).toEqual([false, false]);
 });

@@ -24,6 +24,11 @@ export class Touches {
     return this.#pressed.has(id);
   }
 
+  /** The system's own drag took the pointer: its release does not come here. */
+  letGo(id: number): void {
+    this.#pressed.delete(id);
+  }
+
   wasTouched(id: number): boolean {
     return Date.now() - (this.#last.get(id) ?? -Infinity) < withinMs;
   }

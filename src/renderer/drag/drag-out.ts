@@ -29,5 +29,6 @@ export const dragOut = async (model: Model, photos: readonly PhotoId[]): Promise
   if (!pressed) { model.messages.tell({ level: "info", text: words.ready }); return; }
   const left = await model.bridge.call("shell.drag", { drag });
   if (!left.ok) model.doing.refused(left);
+  else if (left.value.refused.length > 0) model.messages.tell({ level: "error", text: words.refused(left.value.refused.length), todo: reasonsOf(left.value.refused) });
   else model.messages.tell({ level: "done", text: words.left(left.value.copies) });
 };

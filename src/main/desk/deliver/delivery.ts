@@ -28,17 +28,24 @@ export interface Order {
   readonly to: string;
   readonly profile: string;
   readonly name?: string | undefined;
-  /** Who gets it, where the folder is none of the recipient's. */
+  /** Who gets it, where the folder is none of the recipient's. Such copies wait there: they begin to leave later (`beginLeaving`). */
   readonly recipient?: string;
 }
-export interface Done { readonly record: PhotoRecord; readonly line: DeliverLine; readonly made: Extract<Delivered, { ok: true }>; /** Number of the event that says it was about to be placed. */ readonly begun: number }
+export interface Done {
+  readonly record: PhotoRecord;
+  readonly line: DeliverLine;
+  readonly made: Extract<Delivered, { ok: true }>;
+  readonly proven: Proven;
+  /** Number of the event that says it was about to leave; 0 while the copy waits. */
+  readonly begun: number;
+}
 
 const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
 /** The photo as it lies on the disk, if it may leave; else why not. */
-const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | string> => {
+export const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | string> => {
   const looked = await lookAt(context, id);
   if (looked === undefined || !looked.present) return "unknown-photo";
   const no = whyNot("deliver", looked);
@@ -99,14 +106,19 @@ export const proveOne = async (context: DeskContext, plan: { order: Order; profi
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
   const { picture } = record.hashes;
   let begun = 0;
+  let about: Proven | undefined;
   const made = await deliverPhoto({
     source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
     fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.nameTemplate, seq: plan.sequence,
-  }, { pool: context.pool, table: context.table, signal: call.signal, onProven: (proven) => { begun = begin(context, plan.order, record, proven, call); } });
+  }, { pool: context.pool, table: context.table, signal: call.signal, onProven: (proven) => {
+    about = proven;
+    if (plan.order.recipient === undefined) begun = beginLeaving(context, plan.order, record, proven, call);
+  } });
   if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
   if (!made.ok) return { ...refusedLine(context, id, made.refusal), detail: made.reason };
+  if (about === undefined) throw new Error("placed without a proof");
   const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-  return { record, made, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+  return { record, made, proven: about, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
 };
 
 /** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. */
@@ -124,5 +136,5 @@ export const entered = async (context: DeskContext, order: Order, { record, made
 };
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */
-const begin = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number =>
+export const beginLeaving = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number =>
   recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, ...(order.recipient === undefined ? {} : { ledger: order.recipient }), profile: order.profile, sha256, stem, ending, removed, approval: givenApproval(record) } }).number;

@@ -94,10 +94,13 @@ it("lets nothing leave the window that is not approved, and says so", async () =
   expect(told(fake)).toBe("1 of 2 are not approved: nothing leaves the desk.");
   expect(fake.callsOf("shell.prepareDrag")).toEqual([]);
   fake.answer("shell.prepareDrag", () => ({ ok: true, value: { drag: "D", copies: 1, refused: [] } }));
-  fake.answer("shell.drag", () => ({ ok: true, value: { copies: 1 } }));
+  fake.answer("shell.drag", () => ({ ok: true, value: { copies: 1, refused: [] } }));
   await act(() => dragOut(fake.model, [idOf(1)]));
   expect(fake.callsOf("shell.drag")).toEqual([{ drag: "D" }]);
   expect(told(fake)).toBe("1 safe copy handed over by dragging, in the ledger as “dragged out”");
+  fake.answer("shell.drag", () => ({ ok: true, value: { copies: 0, refused: [{ photo: idOf(1), reason: "approval-void" }] } }));
+  await act(() => dragOut(fake.model, [idOf(1)]));
+  expect(told(fake)).toBe("1 photo not handed over");
 });
 
 it("knows where a step leads: one photo, a block, photos apart, and the ends", () => {
