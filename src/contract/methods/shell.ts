@@ -6,13 +6,17 @@ import { photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
 
 const logLevel = z.enum(["info", "warning", "error"]);
+/** What a chosen folder is for. */
+export const writePurpose = z.enum(["deliver", "move", "file"]);
+export type WritePurpose = z.infer<typeof writePurpose>;
+
 const chosen = z.object({ path: z.string() }).nullable();
 
 export const shellMethods = {
   /** Asks for a folder to index; null where the editor thinks better of it. */
   openFolder: method("shell.openFolder", { params: z.strictObject({}), result: chosen, callers: ["window"] }),
-  /** Asks for a folder to deliver into. */
-  chooseFolder: method("shell.chooseFolder", { params: z.strictObject({ title: z.string().max(200) }), result: chosen, callers: ["window"] }),
+  /** Asks for a folder to write into. It is given for that purpose alone: deliveries, moved and copied photos, or a file of the desk's such as a backup. */
+  chooseFolder: method("shell.chooseFolder", { params: z.strictObject({ title: z.string().max(200), purpose: writePurpose }), result: chosen, callers: ["window"] }),
   /** `File` objects of a drop in the window; the preload makes one-time handles of them, so main never trusts a path from a page. */
   dropped: method("shell.dropped", { params: z.strictObject({ files: z.array(z.unknown()).min(1).max(1000) }), result: z.object({ paths: z.array(z.string()) }), callers: ["window"] }),
   /** Only https, only on a click. */

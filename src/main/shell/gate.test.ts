@@ -19,6 +19,7 @@ const makeGate = (more: Partial<GateOptions> = {}): { gate: Gate; forwarded: For
     },
     own: new Map(),
     mayName: () => Promise.resolve(),
+    wasTouched: () => true,
     log: (_, message, values) => logged.push(`${message} ${JSON.stringify(values)}`),
     ...more,
   });
@@ -105,6 +106,17 @@ test("a path that the editor never chose is refused before it goes on", async ()
   const { gate, forwarded } = makeGate({ mayName: () => Promise.reject(new Refusal("cannot-read-folder", { path: "/etc" })) });
   expect(codeOf(await gate.answer(ours, call("root.index", { paths: ["/etc"] })))).toBe("cannot-read-folder");
   expect(forwarded).toEqual([]);
+});
+
+test("files are moved, copied and renamed only under a hand in that window", async () => {
+  const photos = ["01J9Z3N4T5V6W7X8Y9Z0A1B2C3"];
+  const calls = [call("file.move", { photos, to: "/a" }), call("file.copy", { photos, to: "/a" }), call("file.rename", { photos, template: "x", start: 1 })];
+  const { gate, forwarded } = makeGate({ wasTouched: (sender) => sender.id === 2 });
+  for (const one of calls) expect(codeOf(await gate.answer(ours, one))).toBe("not-allowed");
+  expect(codeOf(await gate.answer(ours, call("file.foresee", { what: "move", photos })))).toBe("ok");
+  expect(forwarded.map((one) => one.method)).toEqual(["file.foresee"]);
+  for (const one of calls) expect(codeOf(await gate.answer({ ...ours, id: 2 }, one))).toBe("ok");
+  expect(forwarded).toHaveLength(4);
 });
 
 test("a window stops its own call and no other window's", async () => {

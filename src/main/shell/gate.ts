@@ -35,6 +35,8 @@ export interface GateOptions {
   readonly own: OwnMethods;
   /** May this window's call name the paths it names? Refuses by throwing. */
   readonly mayName: (method: string, params: unknown) => Promise<void>;
+  /** Whether a person clicked or pressed a key in that window just now. */
+  readonly wasTouched: (sender: Sender) => boolean;
   readonly log: (level: "info" | "warn" | "error", message: string, more?: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -44,6 +46,9 @@ const cancelParams = z.strictObject({ callId });
 
 /** Nothing is lost when these are cut short. */
 const longMethods: ReadonlySet<string> = new Set(["root.index", "root.browse", "desk.samples", "desk.verify"]);
+
+/** What moves or doubles an editor's files goes on only under a hand, whatever a page says. */
+const byHand: ReadonlySet<string> = new Set(["file.move", "file.copy", "file.rename"]);
 
 export class Gate {
   readonly #options: GateOptions;
@@ -90,6 +95,7 @@ export class Gate {
   async #pass(sender: Sender, method: Method, call: { readonly callId: string; readonly params: unknown; readonly progress: boolean }): Promise<unknown> {
     const own = this.#options.own.get(method.name);
     if (own) return method.result.parse(await own({ params: call.params, sender }));
+    if (byHand.has(method.name) && !this.#options.wasTouched(sender)) throw this.#shut("not-allowed", "Files are moved, copied and renamed only when somebody says so.", { method: method.name });
     const key = `${sender.id} ${call.callId}`;
     if (this.#open.has(key)) throw this.#shut("bad-message", "A call of that id is still open.", { method: method.name });
     const stop = new AbortController();

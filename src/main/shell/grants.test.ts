@@ -23,15 +23,25 @@ test("a window indexes what the editor opened or what is a root already, and bel
   expect(await may(grants, "root.index", { paths: [{ bytes: Buffer.from("/media/CARD").toString("base64") }] })).toBe("cannot-read-folder");
 });
 
-test("a window delivers and backs up only into what the editor chose, or where the desk delivered before", async () => {
+test("a window delivers only into what the editor chose for it, or where the desk delivered before", async () => {
   const grants = new Grants(known, "linux");
-  grants.allowWriting("/out/new");
+  grants.allowWriting("/out/new", "deliver");
   grants.allowReading("/media/CARD");
   expect(await may(grants, "delivery.deliver", { to: "/out/new/tonight" })).toBe("yes");
   expect(await may(grants, "delivery.deliver", { to: "/out/agency" })).toBe("yes");
   expect(await may(grants, "delivery.deliver", { to: "/media/CARD" })).toBe("cannot-write-folder");
-  expect(await may(grants, "desk.backup", { file: "/home/nora/.bashrc" })).toBe("cannot-write-folder");
-  expect(await may(grants, "desk.backup", { file: "/out/new/journal.db" })).toBe("yes");
+  expect(await may(grants, "delivery.deliver", { to: "/photos/night" })).toBe("cannot-write-folder");
+});
+
+test("the journal and a photo's history go only where a dialog said so for them: never to a recipient, known or chosen", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowWriting("/out/new", "deliver");
+  grants.allowWriting("/archive", "move");
+  grants.allowWriting("/home/nora/proofs", "file");
+  for (const method of ["desk.backup", "desk.proof"]) {
+    for (const file of ["/home/nora/.bashrc", "/out/agency/journal.db", "/out/new/journal.db", "/archive/journal.db", "/photos/night/journal.db"]) expect(await may(grants, method, { file }), file).toBe("cannot-write-folder");
+    expect(await may(grants, method, { file: "/home/nora/proofs/journal.db" })).toBe("yes");
+  }
 });
 
 test("the whole disk, once chosen, is a grant for everything on it", async () => {
@@ -60,10 +70,12 @@ test("only absolute paths get handles, and only from a list of paths", () => {
 
 test("photos are moved and copied into what the editor chose or has on the desk, never by a page into where deliveries went", async () => {
   const grants = new Grants(known, "linux");
-  grants.allowWriting("/archive");
+  grants.allowWriting("/archive", "move");
+  grants.allowWriting("/out/new", "deliver");
+  grants.allowWriting("/home/nora/proofs", "file");
   for (const method of ["file.move", "file.copy"]) {
     for (const to of ["/archive/2026", "/photos/night/picked"]) expect(await may(grants, method, { photos: [], to }), to).toBe("yes");
-    for (const to of ["/out/agency", "/etc", "/archive/../etc", "archive"]) expect(await may(grants, method, { photos: [], to }), to).toBe("cannot-write-folder");
+    for (const to of ["/out/agency", "/out/new", "/home/nora/proofs", "/etc", "/archive/../etc", "archive"]) expect(await may(grants, method, { photos: [], to }), to).toBe("cannot-write-folder");
   }
   expect(await may(grants, "file.foresee", { what: "move", photos: [], to: "/etc" })).toBe("cannot-write-folder");
   expect(await may(grants, "file.foresee", { what: "trash", photos: [] })).toBe("yes");

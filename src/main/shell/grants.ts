@@ -2,6 +2,7 @@
 // it may name only what the editor chose in a dialog, dropped on the window, or has on the desk already.
 import { posix, win32 } from "node:path";
 import { z } from "zod";
+import type { WritePurpose } from "#contract/methods/shell.ts";
 import { Refusal } from "#contract/refusals.ts";
 
 /** What the desk knows by itself; asked only where no choice of the editor answers. */
@@ -20,12 +21,15 @@ const fileParams = z.object({ file: z.string() });
 const goParams = z.object({ to: z.string() });
 const foreseeParams = z.object({ to: z.string().optional() });
 
+/** The journal goes only where a dialog of this session said, never to a recipient. */
+const nowhere = (): Promise<readonly string[]> => Promise.resolve([]);
+
 /** What main asks the desk for a page, under a name of its own: the page never learns the paths. */
 const mainAlone: ReadonlySet<string> = new Set(["delivery.prepareDrag", "delivery.beginDrag", "delivery.finishDrag"]);
 
 export class Grants {
   readonly #read = new Set<string>();
-  readonly #write = new Set<string>();
+  readonly #write: Readonly<Record<WritePurpose, Set<string>>> = { deliver: new Set(), move: new Set(), file: new Set() };
   readonly #known: KnownFolders;
   readonly #path: typeof posix;
 
@@ -39,9 +43,9 @@ export class Grants {
     this.#read.add(path);
   }
 
-  /** The editor chose it to deliver into. */
-  allowWriting(path: string): void {
-    this.#write.add(path);
+  /** The editor chose it, for this alone: what may get safe copies gets no originals and no journal. */
+  allowWriting(path: string, purpose: WritePurpose): void {
+    this.#write[purpose].add(path);
   }
 
   /** Throws a refusal where a window's call names a path that nobody gave it. */
@@ -55,18 +59,18 @@ export class Grants {
       const { to } = foreseeParams.parse(params);
       if (to !== undefined) await this.#mayGoTo(to);
     } else if (mainAlone.has(method)) throw new Refusal("usage", { why: "only Proofdesk itself begins a drag" });
-    else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to);
-    else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file);
+    else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
+    else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }
 
   /** A folder chosen for it, or one of the desk's own: its photos are written there anyway. */
   async #mayGoTo(path: string): Promise<void> {
     // Not where deliveries went: originals have no business there.
-    if (!(await this.#isUnder(path, new Set([...this.#read, ...this.#write]), this.#known.toRead))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
+    if (!(await this.#isUnder(path, new Set([...this.#read, ...this.#write.move]), this.#known.toRead))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
   }
 
-  async #mayWrite(path: string): Promise<void> {
-    if (!(await this.#isUnder(path, this.#write, this.#known.toWrite))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
+  async #mayWrite(path: string, purpose: WritePurpose, known: () => Promise<readonly string[]>): Promise<void> {
+    if (!(await this.#isUnder(path, this.#write[purpose], known))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
   }
 
   async #isUnder(path: string, chosen: ReadonlySet<string>, known: () => Promise<readonly string[]>): Promise<boolean> {

@@ -58,9 +58,10 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
     [
       "shell.chooseFolder",
       async ({ params }) => {
-        const path = await choose({ title: (params as ParsedOf<Shell["chooseFolder"]>).title });
+        const { title, purpose } = params as ParsedOf<Shell["chooseFolder"]>;
+        const path = await choose({ title });
         if (path === undefined) return null;
-        options.grants.allowWriting(path);
+        options.grants.allowWriting(path, purpose);
         return { path };
       },
     ],

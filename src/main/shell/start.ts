@@ -102,6 +102,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       dragOut: openDragOut({ desk: supervisor, begin: beginDrag, isHeld: (contents) => touches.isPressed(contents), letGo: (contents) => touches.letGo(contents) }),
     }),
     mayName: (method, params) => grants.mayName(method, params),
+    wasTouched: (sender) => touches.wasTouched(sender.id),
     log,
   });
   guardContents(log);

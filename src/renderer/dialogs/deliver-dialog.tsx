@@ -65,7 +65,7 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const why = rows !== undefined && approved.length === 0 ? words.nothing : folder === "" ? words.needFolder : undefined;
 
   const choose = async (): Promise<void> => {
-    const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle });
+    const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle, purpose: "deliver" });
     if (!answer.ok) model.doing.refused(answer);
     else if (answer.value !== null) setFolder(answer.value.path);
   };

@@ -21,7 +21,7 @@ const Folder = ({ folder, setFolder }: { readonly folder: string; readonly setFo
   const own = (roots ?? []).filter((root) => root.state === "here" && !root.browsed).map((root) => root.path);
   const all = folder === "" || own.includes(folder) ? own : [folder, ...own];
   const choose = async (): Promise<void> => {
-    const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle });
+    const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle, purpose: "move" });
     if (!answer.ok) model.doing.refused(answer);
     else if (answer.value !== null) setFolder(answer.value.path);
   };

@@ -7,7 +7,7 @@ import { type Action, always } from "../action.ts";
 const tries = 50;
 
 const backUpTo = async (model: Model): Promise<void> => {
-  const folder = await model.bridge.call("shell.chooseFolder", { title: settingsWords.desk.backupTitle });
+  const folder = await model.bridge.call("shell.chooseFolder", { title: settingsWords.desk.backupTitle, purpose: "file" });
   if (!folder.ok || folder.value === null) return;
   const separator = folder.value.path.includes("\\") ? "\\" : "/";
   const day = new Date().toISOString().slice(0, 10);

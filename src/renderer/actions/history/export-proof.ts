@@ -11,7 +11,7 @@ const tries = 50;
 const exportTo = async (model: Model): Promise<void> => {
   const { one } = model.detail.store.getState();
   if (one === undefined) return;
-  const folder = await model.bridge.call("shell.chooseFolder", { title: words.proofTitle });
+  const folder = await model.bridge.call("shell.chooseFolder", { title: words.proofTitle, purpose: "file" });
   if (!folder.ok || folder.value === null) return;
   const separator = folder.value.path.includes("\\") ? "\\" : "/";
   const { head, tail } = nameParts(one.name);
