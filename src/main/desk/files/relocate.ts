@@ -12,6 +12,7 @@ import { recordEvent } from "../services/record-event.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { type FileStep, type Unit, unitToEvent } from "./file-step.ts";
+import { lookAtChanged } from "./look-before.ts";
 import { moveFile, NotMoved, syncFolders } from "./move-file.ts";
 import { refreshRows } from "./refresh-rows.ts";
 
@@ -78,6 +79,7 @@ export const relocate = async (context: DeskContext, { what, units, told }: Relo
   if (units.length === 0) return { outcomes: [], event: null };
   const photos = photosOf(units);
   return withoutReadings(context, units.flatMap((unit) => unit.steps.flatMap((step) => [step.from, step.to])), async () => {
+    await lookAtChanged(context, photos);
     const begun = recordEvent(context, { editor: call.editor, kind: "file.begun", photos: [...photos], payload: { what, told, units: units.map(unitToEvent), ...(call.request === undefined ? {} : { request: call.request }) } }).number;
     context.at("file-begun");
     const done: Unit[] = [];
@@ -96,7 +98,7 @@ export const relocate = async (context: DeskContext, { what, units, told }: Relo
     await syncFolders(...done.flatMap((unit) => unit.steps.flatMap((step) => [dirName(step.from), dirName(step.to)]))).catch(() => undefined);
     context.at("file-moved");
     const event = tellOutcome(context, { editor: call.editor, request: call.request }, begun, told, done);
-    await refreshRows(context, photosOf(done));
+    await refreshRows(context, photosOf(done), what === "restore");
     return { outcomes: photos.map((id) => outcomeOf(context, id, refused.get(id))), event };
   });
 };
