@@ -28,7 +28,7 @@ import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
 import type { FileStepName } from "./files/file-step.ts";
-import { settleFiles } from "./files/settle-files.ts";
+import { openSettling } from "./files/settling.ts";
 import type { WriteStep } from "./write/steps.ts";
 import { openWatch, type Watch } from "./watch/watch.ts";
 import { type Backups, openBackups } from "./health/backups.ts";
@@ -120,7 +120,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
 
   await catchUp(context);
   forgetRequests(context);
-  await settleFiles(context);
+  const settling = await openSettling(context, queue, options.listen === true);
   await queue.recover();
   await settleDeliveries(context);
   await forgetDrags(context);
@@ -145,6 +145,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     },
     drain: async () => { queue.wake(); await queue.drained(); },
     async [Symbol.asyncDispose]() {
+      settling.stop();
       await door?.close();
       await Promise.all([watch?.[Symbol.asyncDispose](), background?.[Symbol.asyncDispose](), backups?.[Symbol.asyncDispose]()]);
       await queue.stop();
@@ -153,6 +154,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       tellCounts.stop();
       await pictures.close();
       await Promise.all([pool[Symbol.asyncDispose](), bytes[Symbol.asyncDispose]()]);
+      await settling.done;
       rmSync(children, { force: true });
       index.close();
       journal.close();

@@ -1,10 +1,10 @@
 // Power cuts while files go elsewhere: the real desk process kills itself at each step. Afterwards each photo is wholly here or wholly there, and the journal says which.
-import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { connect } from "#client/connect.ts";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
@@ -24,7 +24,7 @@ const prepared = async (): Promise<{ at: DeskHarness; ids: readonly PhotoId[] }>
 };
 
 /** Runs one call in a desk process that ends itself at this step, then starts a desk that nobody ends. Answers whether it died. */
-const cut = async (at: DeskHarness, dieAt: string, call: (connection: Awaited<ReturnType<typeof connect>>) => Promise<unknown>): Promise<boolean> => {
+const cut = async (at: DeskHarness, dieAt: string, call: (connection: Awaited<ReturnType<typeof connect>>) => Promise<unknown>, next: { readonly meanwhile?: () => Promise<unknown>; readonly listen?: boolean } = {}): Promise<boolean> => {
   await at.desk[Symbol.asyncDispose]();
   const child = spawn(process.execPath, [path.resolve(import.meta.dirname, "../main.ts"), "--desk", at.deskFolder], { stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, PROOFDESK_DIE_AT: dieAt } });
   const ended = new Promise((resolve) => { child.once("close", (_code, signal) => { resolve(signal); }); });
@@ -33,7 +33,8 @@ const cut = async (at: DeskHarness, dieAt: string, call: (connection: Awaited<Re
   const answered = await call(connection).then(() => true, () => false);
   if (answered) child.kill("SIGKILL");
   await ended;
-  at.desk = await startDesk({ folder: at.deskFolder, caller: "window", editor: nora });
+  await next.meanwhile?.();
+  at.desk = await startDesk({ folder: at.deskFolder, caller: "window", editor: nora, listen: next.listen === true });
   return !answered;
 };
 
@@ -116,4 +117,61 @@ test("the trash, killed when the intent is in the journal: what went is told, wh
   expect((await at.call(contract.photo.rows, { photos: [...ids] })).map((row) => row.file)).toEqual(["missing", "here"]);
   expect((await at.call(contract.desk.history, { photo: ids[0] as PhotoId })).map((event) => event.kind)).toContain("file.trashed");
   expect((await at.call(contract.desk.history, { photo: ids[1] as PhotoId })).map((event) => event.kind)).not.toContain("file.trashed");
+});
+
+test.each(["file-picture", "file-moved"])("a move to a stick, killed at %s, that is away at the next start: nothing is decided until it is there again", async (dieAt) => {
+  const { at: made, ids } = await prepared();
+  await using at = made;
+  const to = await mkdtemp(path.join(far ?? tmpdir(), "proofdesk-cut-"));
+  try {
+    const before = await contents(at.photos);
+    await cut(at, dieAt, (connection) => connection.call(contract.file.move, { photos: [...ids], to }), { meanwhile: () => rename(to, `${to}-away`) });
+    await at.restart();
+    await rename(`${to}-away`, to);
+    await at.restart();
+    const after = await contents(at.photos, to);
+    expect(Object.values(after).toSorted()).toEqual(Object.values(before).toSorted());
+    // A sidecar is never parted from its picture.
+    expect((await readdir(to)).filter((name) => name.startsWith("a")).sort()).toEqual(["a.dng", "a.xmp"]);
+    await at.call(contract.root.index, { paths: [to] });
+    expect(await at.show(ids[0] as PhotoId)).toMatchObject({ path: path.join(to, "a.dng"), file: "here", state: "approved", sidecar: true });
+    const kinds = (await at.call(contract.desk.history, { photo: ids[0] as PhotoId })).map((event) => event.kind);
+    expect(kinds.filter((kind) => kind.startsWith("file."))).toEqual(["file.begun", "file.moved"]);
+    expect(await at.problems()).toEqual([]);
+  } finally {
+    for (const folder of [to, `${to}-away`]) await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("a stick that comes back while the desk runs: what was moved to it is told then", async () => {
+  const { at: made, ids } = await prepared();
+  await using at = made;
+  const to = path.join(at.photos, "stick");
+  await mkdir(to);
+  await cut(at, "file-moved", (connection) => connection.call(contract.file.move, { photos: [...ids], to }), { meanwhile: () => rename(to, path.join(at.folder, "pocket")), listen: true });
+  await rename(path.join(at.folder, "pocket"), to);
+  await vi.waitFor(async () => { expect(await at.call(contract.photo.rows, { photos: [...ids] })).toMatchObject(["a.dng", "b.jpg"].map((name) => ({ path: path.join(to, name), file: "here", state: "approved" }))); }, 20_000);
+  await vi.waitFor(async () => { expect((await at.call(contract.desk.history, { photo: ids[0] as PhotoId })).map((event) => event.kind)).toContain("file.moved"); }, 20_000);
+  expect(await at.problems()).toEqual([]);
+});
+
+test("a large copy, killed at its end: the desk is there while the copy is proven, and its photos are not written meanwhile", async () => {
+  const { at: made, ids } = await prepared();
+  await using at = made;
+  const to = path.join(at.folder, "out of the desk");
+  await mkdir(to);
+  const copy = path.join(to, "b.jpg");
+  const bytes = await readFile(path.join(at.photos, "b.jpg"));
+  // Its reading ends when we say so.
+  await cut(at, "file-moved", (connection) => connection.call(contract.file.copy, { photos: ids.slice(1), to }), { meanwhile: async () => { await rm(copy); execFileSync("mkfifo", [copy]); }, listen: true });
+  const kinds = async (): Promise<readonly string[]> => (await at.call(contract.desk.history, { photo: ids[1] as PhotoId })).map((event) => event.kind);
+  await at.set(ids.slice(1), { headline: "Typed meanwhile" });
+  await at.set(ids.slice(0, 1), { headline: "Another" });
+  await vi.waitFor(async () => { expect((await at.show(ids[0] as PhotoId)).write).toBe("saved"); }, 20_000);
+  expect(await readFile(path.join(at.photos, "b.jpg"))).toEqual(bytes);
+  expect(await kinds()).not.toContain("file.copied");
+  await writeFile(copy, bytes);
+  await vi.waitFor(async () => { expect(await kinds()).toContain("file.copied"); }, 20_000);
+  await at.desk.drain();
+  expect(await at.show(ids[1] as PhotoId)).toMatchObject({ write: "saved", fields: { headline: "Typed meanwhile" } });
 });

@@ -1,9 +1,9 @@
 // At the start: files that were on their way when the desk ended. Each unit is brought wholly to where it was going, or wholly back, and the journal told.
-import { lstat, rm, unlink } from "node:fs/promises";
-import type { Editor, JournalEvent } from "#contract/values.ts";
+import { lstat, opendir, rm, unlink } from "node:fs/promises";
+import type { Editor, JournalEvent, PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import { exists } from "../disk.ts";
-import { dirName, toFs } from "../disk-path.ts";
+import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import { finishCopies, tellCopies } from "./copy.ts";
 import { type FileStep, type Unit, unitFromEvent, type UnitInEvent } from "./file-step.ts";
 import { moveFile, syncFolders } from "./move-file.ts";
@@ -11,7 +11,8 @@ import { refreshRows } from "./refresh-rows.ts";
 import { photosOf, tellOutcome, type Told } from "./relocate.ts";
 import { settleTrash } from "./trash.ts";
 
-interface Begun { readonly what: "rename" | "move" | "restore" | "copy" | "trash"; readonly units: readonly UnitInEvent[]; readonly told?: Told; readonly request?: string }
+type What = "rename" | "move" | "restore" | "copy" | "trash";
+interface Begun { readonly what: What; readonly units: readonly UnitInEvent[]; readonly told?: Told; readonly request?: string }
 
 const openSql = `SELECT number FROM event WHERE kind = 'file.begun' AND number NOT IN
   (SELECT json_extract(payload, '$.begun') FROM event WHERE kind IN ('file.renamed', 'file.moved', 'file.copied', 'file.trashed', 'file.dropped', 'undo.made', 'redo.made') AND json_extract(payload, '$.begun') IS NOT NULL)`;
@@ -37,6 +38,20 @@ const placeOf = async (context: DeskContext, { from, to, part }: FileStep): Prom
   return "there";
 };
 
+const canSee = (folder: DiskPath): Promise<boolean> => opendir(toFs(folder) as string).then(async (opened) => { await opened.close(); return true; }, () => false);
+
+/** Whether a file of the unit may lie where nobody can look now: on a volume that is away. Then nothing is decided. */
+const isAway = async (what: What, unit: Unit): Promise<boolean> => {
+  for (const { from, to } of unit.steps) {
+    // A copy is proven by its original, and a photo on a volume that is away is not in the trash.
+    const both = what === "copy" || what === "trash";
+    const [old, now] = await Promise.all([exists(from), exists(to)]);
+    if (both ? old && now : old || now) continue;
+    if (!(await canSee(dirName(to))) || !(await canSee(dirName(from)))) return true;
+  }
+  return false;
+};
+
 /** Answers whether the unit is where it was going. */
 const settleUnit = async (context: DeskContext, unit: Unit): Promise<boolean> => {
   const places: Place[] = [];
@@ -54,21 +69,36 @@ const settleUnit = async (context: DeskContext, unit: Unit): Promise<boolean> =>
   }
 };
 
-const settle = async (context: DeskContext, event: JournalEvent): Promise<void> => {
+/** An intent in the journal whose outcome is not there yet. */
+export interface OpenIntent { readonly event: JournalEvent; readonly what: What; readonly photos: readonly PhotoId[]; readonly paths: readonly DiskPath[] }
+
+export const openIntents = (context: DeskContext): readonly OpenIntent[] => context.journal.db.prepare<[], number>(openSql).pluck().all().flatMap((number) => {
+  const event = context.journal.byNumber(number);
+  if (event === undefined) return [];
   const begun = event.payload as unknown as Begun;
-  const by: { editor: Editor; request?: string } = { editor: event.editor, ...(begun.request === undefined ? {} : { request: begun.request }) };
-  if (begun.what === "trash") { await settleTrash(context, event, by); return; }
-  const done: Unit[] = [];
-  for (const unit of begun.units.map(unitFromEvent)) if (await (begun.what === "copy" ? finishCopies : settleUnit)(context, unit)) done.push(unit);
-  if (begun.what === "copy") { await tellCopies(context, by, event.number, done); return; }
-  tellOutcome(context, by, event.number, begun.told ?? { kind: "file.moved", more: {} }, done);
-  await refreshRows(context, photosOf(begun.units.map(unitFromEvent)));
+  return [{ event, what: begun.what, photos: event.photos, paths: begun.units.map(unitFromEvent).flatMap((unit) => unit.steps.flatMap((step) => [step.from, step.to])) }];
+});
+
+/** Whether files of it are on a volume that is away: then it stays open. */
+export const isIntentAway = async ({ event, what }: OpenIntent): Promise<boolean> => {
+  for (const unit of (event.payload as unknown as Begun).units.map(unitFromEvent)) if (await isAway(what, unit)) return true;
+  return false;
 };
 
-/** What lies on a volume that is away now is asked again at the next start: it stays open until it is known. */
-export const settleFiles = async (context: DeskContext): Promise<void> => {
-  for (const number of context.journal.db.prepare<[], number>(openSql).pluck().all()) {
-    const event = context.journal.byNumber(number);
-    if (event !== undefined) await settle(context, event).catch(() => undefined);
+/** Settles one whose files can be seen. Where the desk ends meanwhile it stays open. */
+export const settleIntent = async (context: DeskContext, { event, what }: OpenIntent, signal: AbortSignal): Promise<void> => {
+  const begun = event.payload as unknown as Begun;
+  const units = begun.units.map(unitFromEvent);
+  const by: { editor: Editor; request?: string } = { editor: event.editor, ...(begun.request === undefined ? {} : { request: begun.request }) };
+  if (what === "trash") { await settleTrash(context, event, by); return; }
+  const done: Unit[] = [];
+  for (const unit of units) {
+    const went = await (what === "copy" ? finishCopies : settleUnit)(context, unit);
+    // What could not be read because the desk ends says nothing.
+    if (signal.aborted) return;
+    if (went) done.push(unit);
   }
+  if (what === "copy") { await tellCopies(context, by, event.number, done); return; }
+  tellOutcome(context, by, event.number, begun.told ?? { kind: "file.moved", more: {} }, done);
+  await refreshRows(context, photosOf(units), what === "restore");
 };
