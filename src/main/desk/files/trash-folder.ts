@@ -35,21 +35,46 @@ const pathIn = (note: string): string | undefined => {
   }
 };
 
-/** The newest file in the trash that was at this path, put there not before `sinceMs`; undefined where none is known. */
-export const findInTrash = async (from: DiskPath, sinceMs: number): Promise<InTrash | undefined> => {
-  if (process.platform !== "linux") return undefined;
-  let newest: { readonly at: number; readonly found: InTrash } | undefined;
-  for (const { folder, top } of await trashes(from)) {
-    for (const name of await readdir(path.join(folder, "info")).catch(() => [])) {
-      if (!name.endsWith(".trashinfo")) continue;
-      const info = path.join(folder, "info", name);
-      const at = await stat(info).then((one) => one.mtimeMs, () => 0);
-      if (at < sinceMs || (newest !== undefined && newest.at >= at)) continue;
-      const was = pathIn(await readFile(info, "utf8").catch(() => ""));
-      if (was === undefined || path.resolve(top, was) !== from) continue;
-      const file = fromText(path.join(folder, "files", name.slice(0, -".trashinfo".length)));
-      if (await stat(toFs(file)).then(() => true, () => false)) newest = { at, found: { file, info: fromText(info) } };
-    }
+interface Note { readonly at: number; readonly found: InTrash }
+/** The notes of one trash by the path that each tells of, the newest first. */
+const notesOf = async ({ folder, top }: Trash, sinceMs: number): Promise<ReadonlyMap<string, readonly Note[]>> => {
+  const notes = new Map<string, Note[]>();
+  for (const name of await readdir(path.join(folder, "info")).catch(() => [])) {
+    if (!name.endsWith(".trashinfo")) continue;
+    const info = path.join(folder, "info", name);
+    const at = await stat(info).then((one) => one.mtimeMs, () => 0);
+    if (at < sinceMs) continue;
+    const was = pathIn(await readFile(info, "utf8").catch(() => ""));
+    if (was === undefined) continue;
+    const from = path.resolve(top, was);
+    const others = notes.get(from) ?? [];
+    others.push({ at, found: { file: fromText(path.join(folder, "files", name.slice(0, -".trashinfo".length))), info: fromText(info) } });
+    notes.set(from, others);
   }
-  return newest?.found;
+  for (const list of notes.values()) list.sort((a, b) => b.at - a.at);
+  return notes;
+};
+
+/** The trashes as they are now; each is read once, however many files are asked for. */
+export interface TrashNotes { /** The newest file in the trash that was at this path; undefined where none is known. */ find(from: DiskPath): Promise<InTrash | undefined> }
+/** `sinceMs`: what was put there before does not count. */
+export const openTrashNotes = (sinceMs: number): TrashNotes => {
+  const read = new Map<string, Promise<ReadonlyMap<string, readonly Note[]>>>();
+  const trashesOf = new Map<string, Promise<readonly Trash[]>>();
+  const notes = (trash: Trash): Promise<ReadonlyMap<string, readonly Note[]>> => {
+    const known = read.get(trash.folder) ?? notesOf(trash, sinceMs);
+    read.set(trash.folder, known);
+    return known;
+  };
+  return {
+    async find(from) {
+      if (process.platform !== "linux") return undefined;
+      const folder = path.dirname(from);
+      const places = trashesOf.get(folder) ?? trashes(from);
+      trashesOf.set(folder, places);
+      const all = (await Promise.all((await places).map(async (trash) => (await notes(trash)).get(from) ?? []))).flat().toSorted((a, b) => b.at - a.at);
+      for (const { found } of all) if (await stat(toFs(found.file)).then(() => true, () => false)) return found;
+      return undefined;
+    },
+  };
 };

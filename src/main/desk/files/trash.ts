@@ -18,7 +18,7 @@ import { groupsOf, openFolders } from "./file-group.ts";
 import { type Unit, unitFromEvent, type UnitInEvent, unitToEvent } from "./file-step.ts";
 import { photosOf } from "./relocate.ts";
 import { whyStays } from "./rename.ts";
-import { findInTrash } from "./trash-folder.ts";
+import { openTrashNotes } from "./trash-folder.ts";
 
 const writeWaitMs = 60_000;
 /** A main that has not reported by then has ended. */
@@ -91,9 +91,10 @@ interface Gone { readonly from: DiskPath; readonly file: DiskPath; readonly info
 /** Where each file of these units is in the trash now, as far as this system lets one know. */
 const placesInTrash = async (units: readonly Unit[], sinceMs: number): Promise<readonly Gone[]> => {
   const gone: Gone[] = [];
+  const notes = openTrashNotes(sinceMs);
   for (const step of units.flatMap((unit) => unit.steps)) {
     if (await exists(step.from)) continue;
-    const found = await findInTrash(step.from, sinceMs);
+    const found = await notes.find(step.from);
     if (found !== undefined) gone.push({ from: step.from, ...found });
   }
   return gone;
