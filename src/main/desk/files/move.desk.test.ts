@@ -7,7 +7,9 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
-import { complete, deskHarness, type DeskHarness } from "#testing/desk-harness.ts";
+import { complete, deskHarness, type DeskHarness, jonas } from "#testing/desk-harness.ts";
+import { openJournal } from "../journal/journal.ts";
+import { startDesk } from "../start.ts";
 
 const filesIn = (folder: string): Promise<string[]> => readdir(folder).then((names) => names.sort());
 const folderIn = async (at: DeskHarness, name: string): Promise<string> => { const folder = path.join(at.folder, name); await mkdir(folder, { recursive: true }); return folder; };
@@ -133,6 +135,43 @@ test("folders that are none, a link, a photo that is there already, one that van
   expect(Object.fromEntries(done.outcomes.map((one) => [path.basename(one.path), one.reason]))).toEqual({ "a.jpg": undefined, "b.jpg": "file-missing", "c.jpg": undefined, "linked.jpg": "is-link" });
   expect(done.outcomes.find((one) => one.photo === linked)?.ok).toBe(false);
   expect(await filesIn(to)).toEqual(["a.jpg", "c.jpg"]);
+});
+
+test("undo and redo bring no original into a folder that deliveries went to since, and nothing of a killed photo out of the desk", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg", seed: 2 }, { name: "c.jpg", seed: 3 }, { name: "in/d.jpg", seed: 4 }]);
+  await at.index();
+  const [a, b, c, d] = await Promise.all(["a.jpg", "b.jpg", "c.jpg", "in/d.jpg"].map(async (name) => (await at.call(contract.photo.find, { names: [path.join(at.photos, name)] }))[0] as PhotoId)) as [PhotoId, PhotoId, PhotoId, PhotoId];
+  await at.set([b], complete);
+  await at.desk.drain();
+  await at.call(contract.approval.approve, { photos: [b] });
+  const out = await folderIn(at, "out");
+  const [card, inside] = [path.join(at.photos, "in"), path.join(at.photos, "else")];
+  await mkdir(inside);
+  // Redo.
+  await at.call(contract.file.move, { photos: [a], to: out });
+  await at.call(contract.edit.undo, {});
+  await at.call(contract.delivery.deliver, { photos: [b], to: out, profile: "safe" }, jonas);
+  expect((await at.call(contract.edit.redo, {})).outcomes).toMatchObject([{ photo: a, ok: false, reason: "delivery-folder" }]);
+  expect(await at.show(a)).toMatchObject({ path: path.join(at.photos, "a.jpg"), file: "here" });
+  // Killed.
+  const archive = await folderIn(at, "archive");
+  await at.call(contract.file.move, { photos: [c], to: archive });
+  await at.call(contract.edit.undo, {});
+  await at.desk[Symbol.asyncDispose]();
+  const journal = openJournal(at.deskFolder);
+  journal.write(() => journal.append({ editor: jonas, kind: "photo.killed", photos: [c], payload: { set: [{ state: "killed", delivered: false, correctionOpen: false, approval: null, returnNote: null }] } }));
+  journal.close();
+  at.desk = await startDesk({ folder: at.deskFolder, caller: "window" });
+  expect((await at.call(contract.edit.redo, {})).outcomes).toMatchObject([{ photo: c, ok: false, reason: "killed" }]);
+  expect(await filesIn(archive)).toEqual([]);
+  // Undo: it can never be, so it is told once.
+  await at.set([a], { rating: 2 });
+  await at.desk.drain();
+  await at.call(contract.file.move, { photos: [d], to: inside });
+  await at.call(contract.delivery.deliver, { photos: [b], to: card, profile: "safe" }, jonas);
+  expect((await at.call(contract.edit.undo, {})).outcomes).toMatchObject([{ photo: d, ok: false, reason: "delivery-folder" }]);
+  expect(await filesIn(inside)).toEqual(["d.jpg"]);
+  expect((await at.call(contract.edit.undo, {})).what.kind).toBe("edit.made");
 });
 
 test("a desk that watches its folders takes none of this for another program's doing", async () => {

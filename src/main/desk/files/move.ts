@@ -24,15 +24,17 @@ type What = "move" | "copy";
 /** Where deliveries went: only proven copies of approved photos belong there. */
 const recipientsSql = "SELECT DISTINCT json_extract(value, '$.recipient') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'";
 
+/** The folders that deliveries went to, under each of their names. */
+export const deliveryFolders = async (context: DeskContext): Promise<readonly DiskPath[]> =>
+  (await Promise.all(context.journal.db.prepare<[], string>(recipientsSql).pluck().all().map(async (recipient) => [fromText(recipient), await resolved(fromText(recipient))]))).flat();
+
 /** The folder, links resolved. Throws where it is none that can be written into. */
 const folderOf = async (context: DeskContext, to: string): Promise<DiskPath> => {
   const folder = await resolved(fromText(to));
   if (!to.startsWith("/") && process.platform !== "win32") throw new Refusal("cannot-write-folder", { path: to, why: "path-not-absolute" });
   const found = await stat(toFs(folder)).catch((cause: unknown) => { throw new Refusal("cannot-write-folder", { path: to, why: diskReason(cause) === "file-missing" ? "folder-missing" : diskReason(cause) }); });
   if (!found.isDirectory()) throw new Refusal("cannot-write-folder", { path: to, why: "not-a-folder" });
-  for (const recipient of context.journal.db.prepare<[], string>(recipientsSql).pluck().all()) {
-    if (isInside(folder, fromText(recipient)) || isInside(folder, await resolved(fromText(recipient)))) throw new Refusal("cannot-write-folder", { path: to, why: "delivery-folder" });
-  }
+  if ((await deliveryFolders(context)).some((recipient) => isInside(folder, recipient))) throw new Refusal("cannot-write-folder", { path: to, why: "delivery-folder" });
   return folder;
 };
 

@@ -116,6 +116,26 @@ test("the place is taken, or the trash was emptied: undo says so and touches not
   expect(await readdir(at.photos)).toEqual(["a.jpg"]);
 });
 
+test("the trash was emptied: undo says so once, then takes back what was before", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg", seed: 2 }]);
+  await openTrash(at);
+  const [a, b] = await at.index() as [PhotoId, PhotoId];
+  await at.set([b], { rating: 3 });
+  await at.desk.drain();
+  const going = await begun(at, [a]);
+  for (const file of going.paths) await throwAway(file);
+  await at.call(contract.file.endTrash, { begun: going.begun, failed: [] });
+  // A trash that cannot be looked into may have it still.
+  await rename(path.join(trash, "files"), path.join(trash, "away"));
+  for (let time = 0; time < 2; time += 1) expect((await at.call(contract.edit.undo, {})).outcomes).toMatchObject([{ photo: a, ok: false, reason: "cannot-restore" }]);
+  await mkdir(path.join(trash, "files"));
+  expect((await at.call(contract.edit.undo, {})).outcomes).toMatchObject([{ photo: a, ok: false, reason: "cannot-restore" }]);
+  expect(await at.call(contract.edit.undo, {})).toMatchObject({ what: { kind: "edit.made" }, outcomes: [{ photo: b, ok: true }] });
+  expect((await at.call(contract.edit.redo, {})).what).toMatchObject({ kind: "edit.made", photos: 1 });
+  await at.restart();
+  expect(await at.problems()).toMatchObject([{ problem: expect.stringContaining("not there") as unknown }]);
+});
+
 test("a report that comes twice, or of nothing, changes nothing; of two of one name each has its own", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }, { name: "a.dng", seed: 2 }]);
   await openTrash(at);
