@@ -56,7 +56,7 @@ export class Desk {
         timeout,
       });
     // The runner's two debugging lines into a new program now and then never meet, before any code of ours ran; it is started once more then, and the log says so.
-    this.#app = await launch(25_000).catch((error: unknown) => {
+    this.#app = await launch(15_000).catch((error: unknown) => {
       console.error(`The runner got no line into the program, which is started again: ${String(error).slice(0, 200)}`);
       return launch(60_000);
     });
