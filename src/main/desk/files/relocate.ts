@@ -12,7 +12,7 @@ import { recordEvent } from "../services/record-event.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { type FileStep, type Unit, unitToEvent } from "./file-step.ts";
-import { lookAtChanged } from "./look-before.ts";
+import { lookAtChanged, lookAtSisters } from "./look-before.ts";
 import { moveFile, NotMoved, syncFolders } from "./move-file.ts";
 import { refreshRows } from "./refresh-rows.ts";
 
@@ -99,6 +99,7 @@ export const relocate = async (context: DeskContext, { what, units, told }: Relo
     context.at("file-moved");
     const event = tellOutcome(context, { editor: call.editor, request: call.request }, begun, told, done);
     await refreshRows(context, photosOf(done), what === "restore");
+    await lookAtSisters(context, done);
     return { outcomes: photos.map((id) => outcomeOf(context, id, refused.get(id))), event };
   });
 };

@@ -6,6 +6,7 @@ import { exists } from "../disk.ts";
 import { dirName, type DiskPath, toFs } from "../disk-path.ts";
 import { finishCopies, tellCopies } from "./copy.ts";
 import { type FileStep, type Unit, unitFromEvent, type UnitInEvent } from "./file-step.ts";
+import { lookAtSisters } from "./look-before.ts";
 import { moveFile, syncFolders } from "./move-file.ts";
 import { refreshRows } from "./refresh-rows.ts";
 import { photosOf, tellOutcome, type Told } from "./relocate.ts";
@@ -101,4 +102,5 @@ export const settleIntent = async (context: DeskContext, { event, what }: OpenIn
   if (what === "copy") { await tellCopies(context, by, event.number, done); return; }
   tellOutcome(context, by, event.number, begun.told ?? { kind: "file.moved", more: {} }, done);
   await refreshRows(context, photosOf(units), what === "restore");
+  await lookAtSisters(context, units);
 };

@@ -16,8 +16,10 @@ import { nextStep, redo, undo, type UndoResult } from "../services/undo.ts";
 import { temporaryFor } from "../temporary-name.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { type FileStep, type Unit, unitFromEvent, type UnitInEvent } from "./file-step.ts";
+import { sistersOf } from "./look-before.ts";
+import { makeRoom, ownName } from "./make-room.ts";
 import { deliveryFolders, whyNotTo } from "./move.ts";
-import { relocate, withoutWrites } from "./relocate.ts";
+import { photosOf, relocate, withoutWrites } from "./relocate.ts";
 
 interface TrashInEvent { readonly from: PathInEvent; readonly file: PathInEvent; readonly info: PathInEvent }
 interface Back { readonly units: readonly Unit[]; readonly refused: ReadonlyMap<PhotoId, string>; /** Those of the refused that no later try can bring back. */ readonly never: ReadonlySet<PhotoId>; /** Notes of the trash that are over when the files are back. */ readonly notes: ReadonlyMap<DiskPath, DiskPath> }
@@ -94,9 +96,12 @@ const fromTrash = async (event: JournalEvent): Promise<Back> => {
     const steps: FileStep[] = [];
     for (const step of unit.steps) {
       const place = places.get(step.from);
-      if (place === undefined || !(await exists(place.file)) || (await exists(step.from))) continue;
-      const far = (await deviceOf(place.file)) !== (await deviceOf(dirName(step.from)));
-      steps.push({ role: step.role, from: place.file, to: step.from, ...(far ? { part: temporaryFor(step.from) } : {}) });
+      if (place === undefined || !(await exists(place.file))) continue;
+      // A sidecar's name that somebody else's has by now: its picture's whole name may be free.
+      const to = step.role === "sidecar" && members[0] !== undefined && members.length === 1 && (await exists(step.from)) ? ownName(members[0].to, step.from) : step.from;
+      if (await exists(to)) continue;
+      const far = (await deviceOf(place.file)) !== (await deviceOf(dirName(to)));
+      steps.push({ role: step.role, from: place.file, to, ...(far ? { part: temporaryFor(to) } : {}) });
       notes.set(place.file, place.info);
     }
     const back = members.filter((one) => steps.some((step) => step.to === one.to));
@@ -115,20 +120,23 @@ const deviceOf = async (path: DiskPath): Promise<number | undefined> => stat(toF
 
 const turnFiles = async (context: DeskContext, queue: WriteQueue, event: JournalEvent, call: Call, back: boolean): Promise<UndoResult> => {
   const result = (outcomes: readonly Outcome[], number: number | null): UndoResult => ({ ...tally(outcomes, number), what: { kind: event.kind, fields: [], photos: outcomes.filter((one) => one.ok).length } });
-  return withoutWrites(context, queue, event.photos, call.signal, async (pending) => {
-    const units = (event.payload["units"] as readonly UnitInEvent[]).map(unitFromEvent);
+  const units = (event.payload["units"] as readonly UnitInEvent[]).map(unitFromEvent);
+  // A sidecar of theirs may have to change its name: nothing is written to it meanwhile.
+  const sisters = await sistersOf(context, units.flatMap((unit) => unit.steps.flatMap((step) => (step.role === "picture" ? [back ? step.from : step.to] : []))));
+  return withoutWrites(context, queue, [...new Set([...event.photos, ...sisters])], call.signal, async (pending) => {
     const plan = isMove(event.kind) ? await turned(context, units, back) : await fromTrash(event);
-    const ready = plan.units.filter((unit) => !unit.members.some((one) => pending.has(one.photo)));
+    const waits = sisters.some((id) => pending.has(id));
+    const waiting = plan.units.filter((unit) => waits || unit.members.some((one) => pending.has(one.photo)));
+    const ready = plan.units.filter((unit) => !waiting.includes(unit));
     const told = { kind: back ? "undo.made" as const : "redo.made" as const, more: { of: event.number, what: event.kind } };
-    const { outcomes, event: went } = await relocate(context, { what: isMove(event.kind) ? "move" : "restore", units: isMove(event.kind) ? await withNewFiles(ready) : ready, told }, call);
+    const { outcomes, event: went } = await relocate(context, { what: isMove(event.kind) ? "move" : "restore", units: await makeRoom(isMove(event.kind) ? await withNewFiles(ready) : ready), told }, call);
     // A step that can never be taken back would stand before all older ones: it is told once, and over.
     const over = back && went === null && plan.units.length === 0 && event.photos.every((id) => plan.never.has(id));
     const number = over ? recordEvent(context, { editor: call.editor, request: call.request, kind: "undo.made", photos: [], payload: { of: event.number, what: event.kind } }).number : went;
     for (const [file, info] of plan.notes) if (!(await exists(file))) await rm(toFs(info), { force: true });
     // Edits that could not be written while the photo was away.
     if (event.kind === "file.trashed") retryWrites(context, queue, outcomes.filter((one) => one.ok).map((one) => one.photo));
-    const waiting = event.photos.filter((id) => pending.has(id) && !outcomes.some((one) => one.photo === id));
-    return result([...outcomes, ...[...plan.refused].map(([id, why]) => outcomeOf(context, id, why)), ...waiting.map((id) => outcomeOf(context, id, "write-pending"))], number);
+    return result([...outcomes, ...[...plan.refused].map(([id, why]) => outcomeOf(context, id, why)), ...photosOf(waiting).map((id) => outcomeOf(context, id, "write-pending"))], number);
   });
 };
 
