@@ -175,3 +175,20 @@ test("a large copy, killed at its end: the desk is there while the copy is prove
   await at.desk.drain();
   expect(await at.show(ids[1] as PhotoId)).toMatchObject({ write: "saved", fields: { headline: "Typed meanwhile" } });
 });
+
+test("a desk that is ended while a copy is proven decides nothing: the next start proves it", async () => {
+  const { at: made, ids } = await prepared();
+  await using at = made;
+  const to = path.join(at.folder, "out of the desk");
+  await mkdir(to);
+  const copy = path.join(to, "b.jpg");
+  await cut(at, "file-moved", (connection) => connection.call(contract.file.copy, { photos: ids.slice(1), to }), { meanwhile: async () => { await rm(copy); execFileSync("mkfifo", [copy]); }, listen: true });
+  const ended = at.desk[Symbol.asyncDispose]();
+  await writeFile(copy, "not these bytes");
+  await ended;
+  await rm(copy);
+  await writeFile(copy, await readFile(path.join(at.photos, "b.jpg")));
+  at.desk = await startDesk({ folder: at.deskFolder, caller: "window", editor: nora });
+  const kinds = (await at.call(contract.desk.history, { photo: ids[1] as PhotoId })).map((event) => event.kind);
+  expect(kinds.filter((kind) => kind.startsWith("file."))).toEqual(["file.begun", "file.copied"]);
+});
