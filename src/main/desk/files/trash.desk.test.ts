@@ -136,6 +136,20 @@ test("the trash was emptied: undo says so once, then takes back what was before"
   expect(await at.problems()).toMatchObject([{ problem: expect.stringContaining("not there") as unknown }]);
 });
 
+test("only the sidecar went: the photo stays, and is not approved without it", async () => {
+  await using at = await deskHarness([{ name: "a.dng" }]);
+  await openTrash(at);
+  const [a] = await at.index() as [PhotoId];
+  await at.set([a], complete);
+  await at.desk.drain();
+  await at.call(contract.approval.approve, { photos: [a] });
+  const going = await begun(at, [a]);
+  await throwAway(path.join(at.photos, "a.xmp"));
+  expect((await at.call(contract.file.endTrash, { begun: going.begun, failed: [] })).outcomes).toMatchObject([{ ok: false, reason: "cannot-trash" }]);
+  expect(await at.show(a)).toMatchObject({ file: "here", state: "working", sidecar: false });
+  expect(await at.problems()).toEqual([]);
+});
+
 test("a report that comes twice, or of nothing, changes nothing; of two of one name each has its own", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }, { name: "a.dng", seed: 2 }]);
   await openTrash(at);

@@ -16,6 +16,7 @@ import { recordEvent } from "../services/record-event.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { groupsOf, openFolders } from "./file-group.ts";
 import { type Unit, unitFromEvent, type UnitInEvent, unitToEvent } from "./file-step.ts";
+import { lookAtChanged, lookAtSisters } from "./look-before.ts";
 import { photosOf } from "./relocate.ts";
 import { whyStays } from "./rename.ts";
 import { openTrashNotes } from "./trash-folder.ts";
@@ -127,6 +128,9 @@ export const settleTrash = async (context: DeskContext, event: JournalEvent, by:
     });
     context.changed([...away]);
   }
+  // Of what stayed only a sidecar may be gone, or it may have one now that was another's.
+  await lookAtChanged(context, members.filter((one) => !away.has(one.photo)).map((one) => one.photo));
+  await lookAtSisters(context, went);
   return tally(members.map((one) => outcomeOf(context, one.photo, away.has(one.photo) ? undefined : "cannot-trash", failed.has(one.photo) ? [`trash: ${failed.get(one.photo) ?? ""}`] : [])), number);
 };
 
