@@ -5,6 +5,9 @@ import type { PhotoDetail } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { bar, cell, dialog, field, inspector, messages } from "./support/sheet.ts";
 
+// The pictures of the samples are fetched once a machine, and a test's machine is new each time.
+test.describe.configure({ timeout: 300_000 });
+
 const means = "IMG_0417.jpeg";
 const noByline = "DSC_4188.JPG";
 const noDate = "harbor boats 1865.jpg";
@@ -21,7 +24,7 @@ const credited = async (desk: Desk): Promise<number> => [...(await all(desk)).va
 test("by mouse: samples, the phone that calls itself a camera, twelve credits, two problems, approve, deliver, undo", async ({ desk }) => {
   const { page } = desk;
   await page.getByRole("button", { name: /^Open the sample library/u }).click();
-  await page.getByRole("button", { name: "Go to the sheet" }).click({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Go to the sheet" }).click({ timeout: 180_000 });
   await expect(page.getByText("20 photos").first()).toBeVisible({ timeout: 60_000 });
 
   // The photo whose words contradict its file: among the blocked ones.
@@ -97,7 +100,7 @@ test("by keyboard alone: the same", async ({ desk }) => {
 
   await expect(page.getByRole("button", { name: /^Open the sample library/u })).toBeVisible();
   await run("Open the sample library");
-  await expect(page.getByRole("button", { name: "Go to the sheet" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: "Go to the sheet" })).toBeVisible({ timeout: 180_000 });
   await keyboard.press("g");
   await expect(page.getByRole("toolbar", { name: "Selection" })).toBeVisible();
   await expect(page.getByText("20 photos").first()).toBeVisible({ timeout: 60_000 });

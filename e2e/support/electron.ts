@@ -26,11 +26,16 @@ export const isRoot = process.getuid?.() === 0;
 /** Chromium's sandbox does not start as root; there is one journey that runs as somebody else (sandbox.spec.ts). */
 export const sandboxArguments: readonly string[] = isRoot ? ["--no-sandbox"] : [];
 
+/** Where npm gets packages from is the machine's business: the pictures of the samples come from there. */
+const npmPlaces: ReadonlySet<string> = new Set(["npm_config_registry", "npm_config_globalconfig"]);
+
 /** Folders of this test only, short enough for a socket's path. */
 export const environmentIn = (folder: string): Record<string, string> => {
   const own = { HOME: "home", XDG_CONFIG_HOME: "config", XDG_CACHE_HOME: "cache", XDG_DATA_HOME: "data", XDG_RUNTIME_DIR: "run", TMPDIR: "tmp" };
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && !/^(?:PROOFDESK_|ELECTRON_|NODE_|npm_|INIT_CWD|PW_|PLAYWRIGHT_)/u.test(name)) env[name] = value;
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && (npmPlaces.has(name) || !/^(?:PROOFDESK_|ELECTRON_|NODE_|npm_|INIT_CWD|PW_|PLAYWRIGHT_)/u.test(name))) env[name] = value;
+  // The tests put their own Node before the editor's; npm looks for its settings beside the Node that runs it.
+  env["PATH"] = (process.env["PATH"] ?? "").split(path.delimiter).filter((one) => !one.startsWith(path.join(repository, "node_modules"))).join(path.delimiter);
   for (const [name, part] of Object.entries(own)) {
     mkdirSync(path.join(folder, part), { recursive: true, mode: 0o700 });
     env[name] = path.join(folder, part);
