@@ -99,15 +99,16 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
 
   /** `later`: not at the start of the desk, when everything is read anyway. */
   const refresh = (later = true): void => {
-    const roots = new Set(context.index.roots().map((one) => one.path));
+    const known = context.index.roots();
+    const roots = new Set(known.map((one) => one.path));
     for (const [root, one] of watched) if (!roots.has(root)) { one.tree?.close(); clearTimeout(one.timer); watched.delete(root); }
     for (const root of roots) {
       if (watched.has(root)) continue;
       const one: Watched = { tree: undefined, here: true, touched: new Set(), timer: undefined, firstMs: 0, reading: undefined };
       watched.set(root, one);
       open(root, one);
-      // What came while the folder was read for the first time, before anybody watched it.
-      if (later) { one.touched.add(root); soon(root, one); }
+      // What came while the folder was read for the first time, before anybody watched it. A reading that was stopped stays stopped.
+      if (later && !known.some((now) => now.path === root && now.unfinished)) { one.touched.add(root); soon(root, one); }
     }
   };
   refresh(false);
