@@ -11,7 +11,7 @@ import { Button } from "../parts/button/button.tsx";
 import { messages } from "#words/window/bars.ts";
 import { retryWrites } from "../actions/edit/retry-writes.ts";
 import { useModel } from "../store/model.ts";
-import cells from "../views/sheet/cell.module.css";
+import { ColorClass } from "../parts/marks/marks.tsx";
 import { colorClassOf, starsOf } from "../parts/marks/marks-of.ts";
 import styles from "./inspector.module.css";
 import { useSubject } from "./subject.ts";
@@ -19,7 +19,7 @@ import { useSubject } from "./subject.ts";
 const Stars = ({ stars }: { readonly stars: number }): ReactElement => stars < 0 ? <span>{badgeLabel.rejectedRating}</span> : (
   <span className={styles["stars"]} role="img" aria-label={badgeLabel.ofFive(stars)}>{[1, 2, 3, 4, 5].map((at) => <span key={at} className={at > stars ? styles["off"] : ""}><Icon glyph="star" small /></span>)}</span>
 );
-const ColorClass = ({ value }: { readonly value: number }): ReactElement | null => (value > 0 ? <span className={styles["right"]}><span className={`${cells["class"]} ${cells[`class${value}`]}`}>{value}</span>{colorClassName(value)}</span> : null);
+const NamedClass = ({ value }: { readonly value: number }): ReactElement | null => (value > 0 ? <span className={styles["right"]}><ColorClass value={value} />{colorClassName(value)}</span> : null);
 
 const Many = (): ReactElement => {
   const { targets, rows } = useSubject();
@@ -32,7 +32,7 @@ const Many = (): ReactElement => {
   return (
     <header className={styles["header"]}>
       <div><h2>{words.photos(targets.length)}</h2>{states.size === 1 && state !== undefined ? <StateMark state={state} form="pill" /> : <span className={styles["right"]}>{states.size > 1 ? words.statesDiffer : ""}</span>}</div>
-      <div><span>{earliest === undefined || latest === undefined ? "" : words.from(cellTime(earliest, new Date()), cellTime(latest, new Date()))}</span>{classes.size === 1 && colorClass !== undefined ? <ColorClass value={colorClass} /> : <span className={styles["right"]}>{words.classesDiffer}</span>}</div>
+      <div><span>{earliest === undefined || latest === undefined ? "" : words.from(cellTime(earliest, new Date()), cellTime(latest, new Date()))}</span>{classes.size === 1 && colorClass !== undefined ? <NamedClass value={colorClass} /> : <span className={styles["right"]}>{words.classesDiffer}</span>}</div>
       {rows.length < targets.length && rows.length > 0 ? <p>{words.partly(rows.length, targets.length)}</p> : null}
     </header>
   );
@@ -46,7 +46,7 @@ export const Header = (): ReactElement => {
   return (
     <header className={styles["header"]}>
       <div><h2 className="clip" title={one.path}><bdi>{one.name}</bdi></h2><StateMark state={displayState(one)} form="pill" /></div>
-      <div>{one.captureTime === undefined ? null : <span>{captureTime(one.captureTime)}</span>}<Stars stars={starsOf(one)} /><ColorClass value={colorClassOf(one)} /></div>
+      <div>{one.captureTime === undefined ? null : <span>{captureTime(one.captureTime)}</span>}<Stars stars={starsOf(one)} /><NamedClass value={colorClassOf(one)} /></div>
       {one.write === "failed" ? <p className={styles["bad"]}><Icon glyph="failed" small />{file.jobState.failed}: {reasonSentence(one.writeReason ?? "write-failed")} <Button size="small" onPress={() => retryWrites.run(model)}>{messages.tryAgain}</Button></p> : null}
       {why === undefined ? null : <p className={styles["bad"]}>{why}</p>}
       {locked === undefined || why !== undefined ? null : <p>{locked}</p>}
