@@ -5,6 +5,7 @@ import { palette as words } from "#words/window/dialogs.ts";
 import type { PhotoRow } from "#contract/values.ts";
 import { labelOf } from "../actions/action.ts";
 import { actions } from "../actions/catalogue.ts";
+import { toList } from "../actions/view/show-view.ts";
 import type { Glyph } from "../parts/icon/glyph-table.tsx";
 import { folderName } from "../parts/name/folder-name.ts";
 import { plainText } from "../parts/plain-text.ts";
@@ -45,7 +46,7 @@ export const piecesOf = (label: string, text: string): readonly { readonly text:
 };
 
 const show = (filter: Filter) => (model: Model): void => {
-  model.layout.setState(({ list }) => ({ view: list }));
+  toList(model);
   void model.sheet.show(filter);
 };
 
@@ -72,7 +73,7 @@ const headlineOf = (row: PhotoRow): string => { const { headline } = row.fields;
 const photosFor = (text: string, found: readonly PhotoRow[]): readonly PaletteEntry[] => {
   const filter = { ...openFilter, text };
   const go = (row: PhotoRow) => async (model: Model): Promise<void> => {
-    model.layout.setState(({ list }) => ({ view: list }));
+    toList(model);
     await model.sheet.show(filter);
     model.selection.set({ active: row.id, anchor: row.id, chosen: { kind: "some", photos: new Set([row.id]) } });
   };

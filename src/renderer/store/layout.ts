@@ -59,7 +59,7 @@ export interface History {
 
 export interface Layout {
   readonly view: View;
-  /** The list that the loupe and compare go back to. */
+  /** The list that the other views go back to: whichever of the two was shown last. */
   readonly list: "sheet" | "rows";
   readonly rail: boolean;
   readonly inspector: boolean;
@@ -108,8 +108,13 @@ const ownPanesInRows = (store: LayoutStore): LayoutStore => {
   return store;
 };
 
+const remembersList = (store: LayoutStore): LayoutStore => {
+  store.subscribe(({ view, list }) => { if ((view === "sheet" || view === "rows") && view !== list) store.setState({ list: view }); });
+  return store;
+};
+
 export const makeLayout = (): LayoutStore =>
-  ownPanesInRows(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, guide: firstGuide, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined })));
+  ownPanesInRows(remembersList(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, guide: firstGuide, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined }))));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -13,6 +13,7 @@ import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
 import { type DragStore, makeDrag } from "./drag.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Filing, makeFiling } from "./filing.ts";
+import { givesBack } from "./gives-back.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
 import { type Library, type LibraryControl, makeLibrary } from "./library.ts";
 import { makeMessages, type Messages, type MessagesControl } from "./messages.ts";
@@ -107,7 +108,7 @@ export const makeModel = (plain: Bridge): Model => {
     detail.follow(next);
     editing.showing(next);
   };
-  const stops = [selection.store.subscribe(follow), sheet.store.subscribe(follow)];
+  const stops = [selection.store.subscribe(follow), sheet.store.subscribe(follow), givesBack(layout, selection)];
 
   const reload = async (): Promise<void> => {
     rows.staleAll();

@@ -19,13 +19,17 @@ const byClass = (photos: readonly PhotoId[], of: (photo: PhotoId) => number): Re
   return groups;
 };
 
+/** Out of the running: each keeps in mind the class that it had. Deletes nothing. */
+export const dropPhotos = (model: Model, photos: readonly PhotoId[]): void => {
+  model.sheet.drop(new Map(photos.map((photo) => [photo, classOf(model, photo)])));
+  markPhotos(model, photos, field, trash, actionLabel.dropped);
+};
+
 const run = (model: Model): void => {
   const targets = model.selection.targets();
   const { dropped } = model.sheet.store.getState();
   if (!targets.every((photo) => dropped.has(photo))) {
-    const fresh = targets.filter((photo) => !dropped.has(photo));
-    model.sheet.drop(new Map(fresh.map((photo) => [photo, classOf(model, photo)])));
-    markPhotos(model, fresh, field, trash, actionLabel.dropped);
+    dropPhotos(model, targets.filter((photo) => !dropped.has(photo)));
     if (model.selection.count() <= 1) moveBy(model, 1);
     return;
   }

@@ -3,6 +3,7 @@ import type { SurveyLine } from "#contract/methods/check.ts";
 import { actionLabel, whyNot } from "#words/window/actions.ts";
 import type { Model } from "../../store/model.ts";
 import { showHistory } from "../view/show-history.ts";
+import { toList } from "../view/show-view.ts";
 import { type Action, always } from "../action.ts";
 
 /** A line whose fix can be made as it is. */
@@ -57,4 +58,4 @@ export const waiveLine: Action = {
 
 export const nextLine: Action = { id: "next-line", group: "problems", label: actionLabel.nextProblem, keys: ["N"], scope: "problems", quiet: true, when: some, run: (model) => model.survey.go(model.survey.store.getState().active + 1) };
 export const previousLine: Action = { id: "previous-line", group: "problems", label: actionLabel.previousProblem, keys: ["Shift+N"], scope: "problems", quiet: true, when: some, run: (model) => model.survey.go(model.survey.store.getState().active - 1) };
-export const leaveProblems: Action = { id: "leave-problems", group: "problems", label: actionLabel.back, keys: ["Escape"], scope: "problems", quiet: true, when: always, run: (model) => model.layout.setState(({ list }) => ({ view: list })) };
+export const leaveProblems: Action = { id: "leave-problems", group: "problems", label: actionLabel.back, keys: ["Escape"], scope: "problems", quiet: true, when: always, run: toList };

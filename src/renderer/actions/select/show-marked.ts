@@ -1,8 +1,8 @@
 // Only the photos with a mark, and all again: stars, colour classes, the rejected rating, what was locked or rated in the camera. Each is a chip of the search.
 import { actionLabel } from "#words/window/actions.ts";
 import { badgeLabel } from "#words/window/labels.ts";
-import { toggleChip } from "../../store/filter.ts";
 import { type Action, always } from "../action.ts";
+import { showOnly } from "./show-only.ts";
 
 const marks: readonly (readonly [word: string, label: string])[] = [
   ...[1, 2, 3, 4, 5].map((stars): [string, string] => [`stars:${stars}+`, actionLabel.atLeast(stars)]),
@@ -14,8 +14,5 @@ const marks: readonly (readonly [word: string, label: string])[] = [
 
 export const showMarked: readonly Action[] = marks.map(([word, label]) => ({
   id: `show-${word}`, group: "select", label: actionLabel.showOnly(label), keys: [], scope: "everywhere", glyph: "filter", when: always,
-  run: (model) => {
-    model.layout.setState({ view: "sheet" });
-    void model.sheet.show(toggleChip(model.sheet.store.getState().filter, word));
-  },
+  run: (model) => showOnly(model, word),
 }));

@@ -1,9 +1,10 @@
 // Ctrl T selects the tagged photos of the view, F3 shows them only and then all again: Photo Mechanic's way.
 import { actionLabel, whyNot } from "#words/window/actions.ts";
-import { queryOf, toggleChip } from "../../store/filter.ts";
+import { queryOf } from "../../store/filter.ts";
 import type { Model } from "../../store/model.ts";
 import { type Action, always } from "../action.ts";
 import { hasPhotos } from "../targets.ts";
+import { showOnly } from "./show-only.ts";
 
 const word = "tagged";
 
@@ -24,8 +25,5 @@ const select = async (model: Model): Promise<void> => {
 export const selectTagged: Action = { id: "select-tagged", group: "select", label: actionLabel.selectTagged, keys: ["Ctrl+T"], scope: "stage", glyph: "tag", when: hasPhotos, run: (model) => void select(model) };
 export const showTagged: Action = {
   id: "show-tagged", group: "select", label: actionLabel.showTagged, keys: ["F3"], scope: "stage", glyph: "tag", when: always,
-  run: (model) => {
-    model.layout.setState({ view: "sheet" });
-    void model.sheet.show(toggleChip(model.sheet.store.getState().filter, word));
-  },
+  run: (model) => showOnly(model, word),
 };

@@ -6,10 +6,8 @@ import { begun, type Compare, type CompareSize, nextSet, sized, swapped, without
 import type { Model } from "../../store/model.ts";
 import { fitted } from "../../store/zoom-model.ts";
 import { type Action, always } from "../action.ts";
-import { markPhotos } from "../mark/mark.ts";
-
-/** Photo Mechanic's last class: out of the running, nothing deleted. */
-export const dropClass = 8;
+import { dropPhotos } from "../mark/drop.ts";
+import { toList } from "./show-view.ts";
 
 const activeOf = (model: Model): PhotoId | undefined => model.selection.store.getState().active;
 
@@ -20,11 +18,16 @@ const put = (model: Model, compare: Compare, active: PhotoId | undefined): void 
   model.selection.set({ active: now, anchor: now, chosen: { kind: "some", photos: new Set(compare.photos) } });
 };
 
-const leave = (model: Model): void => {
-  const { compare, list } = model.layout.getState();
+/** What stands side by side and which of it is active; undefined where nothing does. */
+const standing = (model: Model): { readonly compare: Compare; readonly active: PhotoId } | undefined => {
+  const { compare } = model.layout.getState();
   const active = activeOf(model);
-  model.layout.setState({ view: list, compare: undefined });
-  if (compare !== undefined) model.selection.set({ ...compare.before, active: active ?? compare.before.active, anchor: active ?? compare.before.anchor });
+  return compare === undefined || active === undefined ? undefined : { compare, active };
+};
+/** Nothing is left to compare. */
+const end = (model: Model): void => {
+  toList(model);
+  model.messages.tell({ level: "info", text: words.end });
 };
 
 /** The other pane becomes active; where zooms are not linked, each keeps its own. */
@@ -36,18 +39,17 @@ export const focusPane = (model: Model, photo: PhotoId): void => {
   model.selection.set({ ...model.selection.store.getState(), active: photo, anchor: photo });
 };
 const step = (model: Model, by: 1 | -1): void => {
-  const { compare } = model.layout.getState();
-  const active = activeOf(model);
-  if (compare === undefined || active === undefined) return;
+  const now = standing(model);
+  if (now === undefined) return;
+  const { compare, active } = now;
   const next = compare.photos[(compare.photos.indexOf(active) + by + compare.photos.length) % compare.photos.length];
   if (next !== undefined) focusPane(model, next);
 };
 const swap = (model: Model, by: 1 | -1): void => {
-  const { compare } = model.layout.getState();
-  const active = activeOf(model);
-  if (compare === undefined || active === undefined) return;
-  const { compare: next, now } = swapped(compare, active, by);
-  if (now === active) model.messages.tell({ level: "info", text: whyNot.noFrame });
+  const stands = standing(model);
+  if (stands === undefined) return;
+  const { compare: next, now } = swapped(stands.compare, stands.active, by);
+  if (now === stands.active) model.messages.tell({ level: "info", text: whyNot.noFrame });
   else put(model, next, now);
 };
 const inCompare = (model: Model): true | string => (model.layout.getState().compare === undefined ? whyNot.notComparing : true);
@@ -66,14 +68,17 @@ export const showCompare: Action = {
   id: "show-compare", group: "views", label: actionLabel.compare, keys: ["C"], scope: "stage", glyph: "compare",
   when: (model) => (model.sheet.store.getState().order.ids.length > 1 || model.selection.count() > 1 ? true : whyNot.oneAlone),
   run: (model) => {
-    if (model.layout.getState().view === "compare") return;
+    const { view, history } = model.layout.getState();
+    if (view === "compare") return;
+    // The history has the selection to itself; the way into compare leads over the list, which has it whole.
+    if (history !== undefined) toList(model);
     const { before: _before, ...selecting } = model.selection.store.getState();
     const chosen = model.selection.count() > 1 ? model.selection.targets() : [];
     const compare = begun(selecting, chosen, model.sheet.store.getState().order.ids);
     if (compare !== undefined) { model.layout.setState({ zoom: fitted }); put(model, compare, selecting.active); }
   },
 };
-export const leaveCompare: Action = { id: "leave-compare", group: "views", label: actionLabel.back, keys: ["Escape", "Space"], scope: "compare", quiet: true, when: always, run: leave };
+export const leaveCompare: Action = { id: "leave-compare", group: "views", label: actionLabel.back, keys: ["Escape", "Space"], scope: "compare", quiet: true, when: always, run: toList };
 export const nextPane: Action = { id: "next-pane", group: "move", label: actionLabel.nextPane, keys: ["ArrowRight"], scope: "compare", quiet: true, when: inCompare, run: (model) => step(model, 1) };
 export const previousPane: Action = { id: "previous-pane", group: "move", label: actionLabel.previousPane, keys: ["ArrowLeft"], scope: "compare", quiet: true, when: inCompare, run: (model) => step(model, -1) };
 export const nextFrame: Action = { id: "next-frame", group: "move", label: actionLabel.nextFrame, keys: ["ArrowDown"], scope: "compare", quiet: true, when: inCompare, run: (model) => swap(model, 1) };
@@ -82,28 +87,24 @@ export const previousFrame: Action = { id: "previous-frame", group: "move", labe
 export const keepPane: Action = {
   id: "keep-pane", group: "mark", label: actionLabel.keepPane, keys: ["Enter"], scope: "compare", glyph: "approved", when: inCompare,
   run: (model) => {
-    const { compare } = model.layout.getState();
-    const active = activeOf(model);
-    if (compare === undefined || active === undefined) return;
-    markPhotos(model, compare.photos.filter((photo) => photo !== active), "colorClass", dropClass, actionLabel.colorClass(dropClass));
-    const next = nextSet(compare);
-    if (next !== undefined) { put(model, next, undefined); return; }
-    leave(model);
-    model.messages.tell({ level: "info", text: words.end });
+    const now = standing(model);
+    if (now === undefined) return;
+    dropPhotos(model, now.compare.photos.filter((photo) => photo !== now.active));
+    const next = nextSet(now.compare);
+    if (next === undefined) end(model);
+    else put(model, next, undefined);
   },
 };
 export const dropPane: Action = {
   id: "drop-pane", group: "mark", label: actionLabel.dropPane, keys: ["X"], scope: "compare", glyph: "x", when: inCompare,
   run: (model) => {
-    const { compare } = model.layout.getState();
-    const active = activeOf(model);
-    if (compare === undefined || active === undefined) return;
-    markPhotos(model, [active], "colorClass", dropClass, actionLabel.colorClass(dropClass));
-    const next = without(compare, active);
-    const place = compare.photos.indexOf(active);
+    const now = standing(model);
+    if (now === undefined) return;
+    dropPhotos(model, [now.active]);
+    const next = without(now.compare, now.active);
+    const place = now.compare.photos.indexOf(now.active);
     if (next.photos.length > 1) { put(model, next, next.photos[Math.min(place, next.photos.length - 1)]); return; }
     if (next.photos[0] !== undefined) model.selection.set({ ...model.selection.store.getState(), active: next.photos[0] });
-    leave(model);
-    model.messages.tell({ level: "info", text: words.end });
+    end(model);
   },
 };

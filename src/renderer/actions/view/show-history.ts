@@ -3,12 +3,16 @@ import { actionLabel } from "#words/window/actions.ts";
 import { noSelecting } from "../../store/selection-model.ts";
 import { type Action, always } from "../action.ts";
 import { activePhoto, hasActive } from "../targets.ts";
+import { toList } from "./show-view.ts";
 
 export const showHistory: Action = {
   id: "show-history", group: "views", label: actionLabel.history, keys: ["H"], scope: "stage", glyph: "clock", when: hasActive,
   run: (model) => {
     const photo = activePhoto(model);
-    if (photo === undefined || model.layout.getState().view === "history") return;
+    const { view, compare } = model.layout.getState();
+    if (photo === undefined || view === "history") return;
+    // Compare has chosen what stands side by side; the way into the history leads over the list, which has the selection whole.
+    if (compare !== undefined) toList(model);
     const { before: _before, ...before } = model.selection.store.getState();
     // The history is of one photo: what is chosen waits until the way back.
     model.selection.set({ ...noSelecting, active: photo, anchor: photo });
@@ -16,10 +20,5 @@ export const showHistory: Action = {
   },
 };
 export const leaveHistory: Action = {
-  id: "leave-history", group: "history", label: actionLabel.back, keys: ["Escape"], scope: "history", quiet: true, when: always,
-  run: (model) => {
-    const { history, list } = model.layout.getState();
-    model.layout.setState({ view: list, history: undefined });
-    if (history !== undefined) model.selection.set(history.before);
-  },
+  id: "leave-history", group: "history", label: actionLabel.back, keys: ["Escape"], scope: "history", quiet: true, when: always, run: toList,
 };
