@@ -6,6 +6,7 @@ import { fixAlikeDialog as words, problemsView } from "#words/window/problems.ts
 import { Button } from "../parts/button/button.tsx";
 import { Diff } from "../parts/diff/diff.tsx";
 import { fieldText } from "../parts/field/field-text.ts";
+import { changesOf } from "../store/applied.ts";
 import { queryOf } from "../store/filter.ts";
 import { useModel } from "../store/model.ts";
 import styles from "./dialog.module.css";
@@ -44,7 +45,7 @@ export const FixAlikeDialog = ({ rule, field }: { readonly rule: string; readonl
   const go = async (): Promise<void> => {
     if (lines.length === 0 || running) return;
     setRunning(true);
-    const made = await model.doing.fixEach(lines.map((line) => ({ photo: line.photo, edits: line.fix?.edits ?? [] })));
+    const made = await model.editing.makeMany(lines.flatMap(({ photo, fix }) => (fix === undefined ? [] : [{ photo, changes: changesOf(fix) }])));
     setRunning(false);
     if (!made) return;
     model.survey.dealt(lines);

@@ -4,7 +4,7 @@ import type { PhotoDetail } from "#contract/values.ts";
 import { captureTime, fileSize } from "#words/format.ts";
 import { reasonSentence } from "#words/en.ts";
 import { file as words } from "#words/window/inspector.ts";
-import { fieldLabel, sourceLabel } from "#words/window/labels.ts";
+import { fieldName, sourceLabel } from "#words/window/labels.ts";
 import { reveal } from "../actions/always/reveal.ts";
 import { Button } from "../parts/button/button.tsx";
 import { fieldText } from "../parts/field/field-text.ts";
@@ -23,7 +23,7 @@ const filePairs = (one: PhotoDetail): readonly (readonly [string, string])[] =>
 export const FileTab = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
   const model = useModel();
   const fields = useDesk((desk) => desk.fields);
-  const named = (id: string): string => { const field = fields.get(id); return field === undefined ? id : fieldLabel(field); };
+  const named = (id: string): string => fieldName(fields, id);
   const jobs = one.jobs.filter((job) => job.state !== "done");
   return (
     <>

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { JournalEvent } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
 import { history as words } from "#words/window/inspector.ts";
-import { eventLabel, fieldLabel } from "#words/window/labels.ts";
+import { eventLabel, fieldName } from "#words/window/labels.ts";
 import { useDesk, useDetail } from "../store/model.ts";
 import styles from "./inspector.module.css";
 
@@ -19,7 +19,7 @@ const detailOf = (event: JournalEvent, named: (id: string) => string): string =>
 export const HistoryTab = (): ReactElement => {
   const history = useDetail((one) => one.history);
   const fields = useDesk((one) => one.fields);
-  const named = (id: string): string => { const field = fields.get(id); return field === undefined ? id : fieldLabel(field); };
+  const named = (id: string): string => fieldName(fields, id);
   if (history.length === 0) return <p className={styles["quiet"]}>{words.empty}</p>;
   return (
     <>

@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from "react";
 import type { PhotoDetail, Problem } from "#contract/values.ts";
 import { field as fieldWords, problems as words } from "#words/window/inspector.ts";
-import { fieldLabel } from "#words/window/labels.ts";
+import { fieldName } from "#words/window/labels.ts";
 import { fixProblem, standing } from "../actions/edit/fix.ts";
 import { Button } from "../parts/button/button.tsx";
 import { fieldText } from "../parts/field/field-text.ts";
@@ -33,8 +33,7 @@ const Conflicts = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
   return (
     <>
       {one.conflictList.map((conflict) => {
-        const field = fields.get(conflict.field);
-        const label = field === undefined ? conflict.field : fieldLabel(field);
+        const label = fieldName(fields, conflict.field);
         const settle = (take: "mine" | "theirs"): void => void model.doing.settle(one.id, conflict.field, { take });
         return (
           <li key={conflict.field} className={`${styles["issue"]} ${styles["warning"]} ${styles["conflict"]}`}>

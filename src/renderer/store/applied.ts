@@ -1,6 +1,6 @@
 // Changes of fields as they will stand, for showing them before the desk repeats them. The desk decides; this only looks ahead.
 import type { FieldChange } from "#contract/methods/edit.ts";
-import type { Fields, FieldValue } from "#contract/values.ts";
+import type { Fields, FieldValue, Fix } from "#contract/values.ts";
 
 const listOf = (value: FieldValue | null | undefined): readonly FieldValue[] => (value === undefined || value === null ? [] : typeof value === "object" && Array.isArray(value) ? value : [value]);
 const same = (a: FieldValue, b: FieldValue): boolean => JSON.stringify(a).normalize("NFC") === JSON.stringify(b).normalize("NFC");
@@ -23,3 +23,6 @@ export const applied = (fields: Fields, changes: readonly FieldChange[]): Fields
   }
   return Object.fromEntries(next);
 };
+
+/** A fix of a problem as the changes of an edit: its texts in place of those that the fields have. */
+export const changesOf = (fix: Fix): FieldChange[] => fix.edits.map(({ field, value }) => ({ field, value, mode: "replace" }));

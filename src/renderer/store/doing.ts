@@ -1,13 +1,15 @@
 // What the editor does to many photos at once: state changes, undo, reading folders. Each ends in a message that says what happened and offers the way back.
 import type { BatchResult } from "#contract/methods/edit.ts";
 import type { IndexProgress } from "#contract/methods/root.ts";
-import type { Fix, PhotoId } from "#contract/values.ts";
+import type { PhotoId } from "#contract/values.ts";
 import { refusalSentence, reasonSentence, say } from "#words/en.ts";
+import { actionLabel } from "#words/window/actions.ts";
 import { messages as words } from "#words/window/bars.ts";
+import { fieldName } from "#words/window/labels.ts";
 import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
 import type { Choice } from "./conflict-model.ts";
 import { type DeskStore, loadRoots } from "./desk.ts";
-import type { MessagesControl } from "./messages.ts";
+import type { MessageButton, MessagesControl } from "./messages.ts";
 import type { Rows } from "./rows.ts";
 import type { SelectionControl } from "./selection.ts";
 import { noSelecting } from "./selection-model.ts";
@@ -27,8 +29,6 @@ export interface Doing {
   redo(): Promise<void>;
   /** Writes that failed, of these photos or of all. */
   retry(photos?: readonly PhotoId[]): Promise<void>;
-  /** Each photo its own changes, one step of undo; approved ones are left alone. */
-  fixEach(fixes: readonly { readonly photo: PhotoId; readonly edits: Fix["edits"] }[]): Promise<boolean>;
   settle(photo: PhotoId, field: string, choice: Choice): Promise<boolean>;
   /** Something done to many, told in a message; `mayUndo`: Undo takes it back. */
   batch(code: string, photos: readonly PhotoId[], call: () => Promise<Answer<BatchResult>>, mayUndo?: boolean): Promise<Ended>;
@@ -55,8 +55,12 @@ export const reasonsOf = (refused: readonly { readonly reason?: string | undefin
   return [...counts].filter(([reason]) => reason !== "").sort((a, b) => b[1] - a[1]).slice(0, 2).map(([reason, times]) => (times > 1 ? `${reason} (${times})` : reason)).join(" ");
 };
 
+/** The button of a message that leads back, or forth again. */
+export const wayBack = (doing: Pick<Doing, "undo" | "redo">, like: "undo" | "redo"): MessageButton => ({ label: actionLabel[like], like, run: () => void doing[like]() });
+
 export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: DoingParts): Doing => {
   let indexing: AbortController | undefined;
+  const back = (like: "undo" | "redo"): MessageButton => wayBack(doing, like);
 
   const refused: Doing["refused"] = ({ refusal, fault }) => {
     if (refusal !== undefined) {
@@ -77,25 +81,25 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     const reasons = reasonsOf(no);
     messages.tell({
       level: done.ok > 0 ? "done" : "warning", text: say(code, { ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(done.ok > 0 && done.event !== null && mayUndo ? { button: { label: words.undo, like: "undo" as const, run: () => void doing.undo() } } : {}),
+      ...(done.ok > 0 && done.event !== null && mayUndo ? { button: back("undo") } : {}),
     });
     return { ok: done.ok > 0, refused: no.map((one) => one.photo) };
   };
   const progressOf = (progress: Progress | undefined): { readonly onProgress?: (value: { readonly progress: { readonly done: number; readonly total: number } } | object) => void } =>
     progress === undefined ? {} : { onProgress: (value) => { if ("progress" in value) progress(value.progress.done, value.progress.total); } };
 
-  const back = async (method: "edit.undo" | "edit.redo"): Promise<void> => {
+  const turn = async (method: "edit.undo" | "edit.redo"): Promise<void> => {
     const answer = await bridge.call(method, {});
     if (!answer.ok) { refused(answer); return; }
     const { what, outcomes, done } = answer.value;
-    const fields = what.fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
+    const fields = what.fields.map((field) => fieldName(desk.getState().fields, field)).join(", ");
     const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
     const undone = method === "edit.undo";
     // A story may have no photo at all; its event tells whether it was turned.
     const turned = what.collection === undefined ? done.ok : Number(done.event !== null);
     messages.tell({
       level: turned > 0 ? "done" : "warning", text: say(undone ? "done.undo" : "done.redo", { kind: what.kind, photos: what.photos, ok: turned, ...(what.collection === undefined ? {} : { collection: what.collection }), ...(fields === "" ? {} : { fields }) }), ...(reasons === "" ? {} : { todo: reasons }),
-      ...(turned === 0 ? {} : { button: undone ? { label: "Redo", like: "redo" as const, run: () => void doing.redo() } : { label: words.undo, like: "undo" as const, run: () => void doing.undo() } }),
+      ...(turned === 0 ? {} : { button: back(undone ? "redo" : "undo") }),
     });
     if (what.collection !== undefined) return;
     if (undone && what.fields.includes("colorClass")) sheet.takeBack(outcomes.filter((one) => one.ok).map((one) => one.photo));
@@ -116,27 +120,17 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
     reject: (photos) => batch("done.reject", photos, () => bridge.call("approval.reject", { photos: [...photos] })),
     reopen: (photos) => batch("done.reopen", photos, () => bridge.call("approval.reopen", { photos: [...photos] })),
     waive: (photos, rule, reason) => batch("done.waive", photos, () => bridge.call("approval.waive", { photos: [...photos], rule, reason })),
-    undo: () => back("edit.undo"),
-    redo: () => back("edit.redo"),
+    undo: () => turn("edit.undo"),
+    redo: () => turn("edit.redo"),
     retry: async (photos) => {
       const answer = await bridge.call("edit.retry", photos === undefined ? {} : { photos: [...photos] });
       if (!answer.ok) refused(answer);
       else messages.tell({ level: "info", text: say("done.retry", { jobs: answer.value.jobs }) });
     },
-    fixEach: async (fixes) => {
-      if (fixes.length === 0) return false;
-      const answer = await bridge.call("edit.makeMany", { edits: fixes.map(({ photo, edits }) => ({ photo, changes: edits.map(({ field, value }) => ({ field, value, mode: "replace" as const })) })), voidApproval: false });
-      if (!answer.ok) { refused(answer); return false; }
-      const { outcomes, done } = answer.value;
-      const fields = [...new Set(fixes.flatMap((one) => one.edits.map(({ field }) => desk.getState().fields.get(field)?.name ?? field)))].join(", ");
-      const reasons = reasonsOf(outcomes.filter((one) => !one.ok));
-      messages.tell({ level: done.ok > 0 ? "done" : "warning", text: say("done.edit", { fields, ok: done.ok, failed: done.failed }), ...(reasons === "" ? {} : { todo: reasons }), ...(done.ok > 0 ? { button: { label: words.undo, like: "undo" as const, run: () => void doing.undo() } } : {}) });
-      return done.ok > 0;
-    },
     settle: async (photo, field, choice) => {
       const answer = await bridge.call("edit.settle", { photo, field, ...choice });
       if (!answer.ok) { refused(answer); return false; }
-      messages.tell({ level: "done", text: say("done.settle", { field: desk.getState().fields.get(field)?.name ?? field, take: choice.take }) });
+      messages.tell({ level: "done", text: say("done.settle", { field: fieldName(desk.getState().fields, field), take: choice.take }) });
       return true;
     },
     read: async (paths, how) => {

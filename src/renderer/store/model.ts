@@ -2,14 +2,14 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { say } from "#words/en.ts";
-import { messages as words } from "#words/window/bars.ts";
+import { fieldName } from "#words/window/labels.ts";
 import type { Bridge } from "../bridge.ts";
 import { applied } from "./applied.ts";
 import { applyEvents } from "./apply.ts";
 import { type Cells, type CellsControl, makeCells } from "./cells.ts";
 import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDeskStore } from "./desk.ts";
 import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
-import { type Doing, makeDoing, reasonsOf } from "./doing.ts";
+import { type Doing, makeDoing, reasonsOf, wayBack } from "./doing.ts";
 import { type DragStore, makeDrag } from "./drag.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Filing, makeFiling } from "./filing.ts";
@@ -60,7 +60,7 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     isMark: (field) => desk.getState().fields.get(field)?.mark === true,
     ask: (field, approved) =>
       new Promise((resolve) => {
-        layout.setState({ dialog: { kind: "void", field: desk.getState().fields.get(field)?.name ?? field, approved, decide: (how) => { layout.setState({ dialog: undefined }); resolve(how); } } });
+        layout.setState({ dialog: { kind: "void", field: fieldName(desk.getState().fields, field), approved, decide: (how) => { layout.setState({ dialog: undefined }); resolve(how); } } });
       }),
     guess: (photos, changes) => {
       detail.guess(photos, (fields) => applied(fields, changes));
@@ -68,8 +68,8 @@ const makeHooked = (bridge: Bridge, desk: DeskStore, rows: Rows, detail: DetailC
     },
     ended: ({ photos, fields, ok, refused, refusal }) => {
       if (refusal !== undefined) { doing.refused({ refusal }); return; }
-      const names = fields.map((field) => desk.getState().fields.get(field)?.name ?? field).join(", ");
-      const button = { label: words.undo, like: "undo" as const, run: () => void doing.undo() };
+      const names = fields.map((field) => fieldName(desk.getState().fields, field)).join(", ");
+      const button = wayBack(doing, "undo");
       if (refused.length > 0) messages.tell({ level: ok > 0 ? "warning" : "error", text: say("done.edit", { fields: names, ok, failed: refused.length }), todo: reasonsOf(refused), ...(ok > 0 ? { button } : {}) });
       // One photo's own fields are in sight; nobody needs to be told.
       else if (photos.length > 1) messages.tell({ level: "done", text: say("done.edit", { fields: names, ok, failed: 0 }), button });

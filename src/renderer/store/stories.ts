@@ -1,11 +1,10 @@
 // What the editor does to stories. Each ends in a message with the way back; the desk's own word brings the list up to date.
 import type { ResultOf } from "#contract/method.ts";
 import type { PhotoId } from "#contract/values.ts";
-import { messages as words } from "#words/window/bars.ts";
 import { storyDone } from "#words/window/stories.ts";
 import type { Answer, Bridge, Methods } from "../bridge.ts";
 import type { DeskStore } from "./desk.ts";
-import type { Doing } from "./doing.ts";
+import { type Doing, wayBack } from "./doing.ts";
 import { type Filter, showAll } from "./filter.ts";
 import type { MessagesControl } from "./messages.ts";
 import { movedBefore } from "./order.ts";
@@ -32,7 +31,7 @@ export const showStory = (filter: Filter, id: string): Filter => (filter.collect
 export interface StoriesParts { readonly bridge: Bridge; readonly desk: DeskStore; readonly sheet: SheetControl; readonly messages: MessagesControl; readonly doing: Doing }
 
 export const makeStories = ({ bridge, desk, sheet, messages, doing }: StoriesParts): Stories => {
-  const done = (text: string): void => messages.tell({ level: "done", text, button: { label: words.undo, like: "undo" as const, run: () => void doing.undo() } });
+  const done = (text: string): void => messages.tell({ level: "done", text, button: wayBack(doing, "undo") });
   const after = async <Name extends "collection.make" | "collection.rename" | "collection.change">(answer: Answer<ResultOf<Methods[Name]>>): Promise<ResultOf<Methods[Name]> | undefined> => {
     if (!answer.ok) { doing.refused(answer); return undefined; }
     await loadStories(bridge, desk);

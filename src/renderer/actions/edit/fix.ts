@@ -1,6 +1,7 @@
 // F: the first problem that has a fix is fixed; where none has, the field it is about is opened.
 import { actionLabel, whyNot } from "#words/window/actions.ts";
 import type { Problem } from "#contract/values.ts";
+import { changesOf } from "../../store/applied.ts";
 import type { Model } from "../../store/model.ts";
 import type { Action } from "../action.ts";
 
@@ -12,7 +13,7 @@ export const standing = (problems: readonly Problem[]): readonly Problem[] => pr
 export const fixProblem = (model: Model, problem: Problem): void => {
   const { one } = model.detail.store.getState();
   if (problem.fix !== undefined && one !== undefined) {
-    void model.editing.make([one.id], problem.fix.edits.map(({ field, value }) => ({ field, value, mode: "replace" as const })));
+    void model.editing.make([one.id], changesOf(problem.fix));
     return;
   }
   if (problem.field !== undefined) model.layout.setState({ inspector: true, inspectorOver: true, tab: "caption", focusField: problem.field });

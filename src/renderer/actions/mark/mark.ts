@@ -1,8 +1,8 @@
 // Sets one mark: shown in the next frame, kept by the desk behind it. After a mark the next photo becomes active, unless several are selected; in compare it is for the active photo alone.
 import type { FieldValue, PhotoId } from "#contract/values.ts";
 import { say } from "#words/en.ts";
-import { messages as words } from "#words/window/bars.ts";
 import { applied } from "../../store/applied.ts";
+import { wayBack } from "../../store/doing.ts";
 import type { Model } from "../../store/model.ts";
 import { moveBy } from "../select/move-active.ts";
 
@@ -12,7 +12,7 @@ export const markPhotos = (model: Model, photos: readonly PhotoId[], field: stri
   for (const photo of photos.slice(0, 2000)) model.rows.guess(photo, (row) => ({ ...row, fields: applied(row.fields, [change]) }));
   void model.underWay.track(model.bridge.call("edit.make", { photos: [...photos], changes: [change], voidApproval: false })).then((answer) => {
     if (answer.ok && answer.value.done.failed === 0) {
-      if (photos.length > 1) model.messages.tell({ level: "done", text: say("done.mark", { mark: said, photos: photos.length }), button: { label: words.undo, like: "undo", run: () => void model.doing.undo() } });
+      if (photos.length > 1) model.messages.tell({ level: "done", text: say("done.mark", { mark: said, photos: photos.length }), button: wayBack(model.doing, "undo") });
       return;
     }
     // What was shown ahead was wrong: the desk's rows are the truth.

@@ -1,6 +1,7 @@
 // The keys of the problems view: fix and go on, fix all alike, edit, waive, settle, back.
 import type { SurveyLine } from "#contract/methods/check.ts";
 import { actionLabel, whyNot } from "#words/window/actions.ts";
+import { changesOf } from "../../store/applied.ts";
 import type { Model } from "../../store/model.ts";
 import { showHistory } from "../view/show-history.ts";
 import { toList } from "../view/show-view.ts";
@@ -28,8 +29,7 @@ export const fixLine: Action = {
     else if (line.rule === "write.conflict") showHistory.run(model);
     else if (line.fix === undefined) { if (line.field !== undefined) model.layout.setState({ focusField: line.field }); }
     else {
-      const { edits } = line.fix;
-      void model.editing.make([line.photo], edits.map(({ field, value }) => ({ field, value, mode: "replace" as const }))).then((made) => { if (!made) model.survey.refresh(); });
+      void model.editing.make([line.photo], changesOf(line.fix)).then((made) => { if (!made) model.survey.refresh(); });
       model.survey.dealt([line]);
     }
   },

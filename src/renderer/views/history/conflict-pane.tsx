@@ -1,7 +1,7 @@
 // Three ways: before both, this desk, the file now. One version a field, or both joined, or the result edited by hand; below what will be written.
 import { type ReactElement, useEffect, useRef } from "react";
 import type { Conflict, PhotoDetail } from "#contract/values.ts";
-import { fieldLabel } from "#words/window/labels.ts";
+import { fieldName } from "#words/window/labels.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { chooseVersion, editResult, joinBoth, settleResult, takeMine, takeTheirs } from "../../actions/history/conflict.ts";
 import { leaveHistory } from "../../actions/view/show-history.ts";
@@ -18,7 +18,7 @@ import { type Choice, resultOf } from "../../store/conflict-model.ts";
 import { useDesk, useLayout, useModel } from "../../store/model.ts";
 import styles from "./history.module.css";
 
-const useLabel = (id: string): string => useDesk((desk) => { const field = desk.fields.get(id); return field === undefined ? id : fieldLabel(field); });
+const useLabel = (id: string): string => useDesk((desk) => fieldName(desk.fields, id));
 
 const Versions = ({ conflict, choice, active, onActive }: { readonly conflict: Conflict; readonly choice: Choice | undefined; readonly active: boolean; readonly onActive: () => void }): ReactElement => {
   const model = useModel();
@@ -66,7 +66,7 @@ export const ConflictPane = ({ one }: { readonly one: PhotoDetail }): ReactEleme
   const history = useLayout((layout) => layout.history);
   const [join, edit, use] = [useAction(joinBoth), useAction(editResult), useAction(settleResult)];
   const leave = useKeys(leaveHistory);
-  const labels = useDesk((desk) => one.conflictList.map(({ field }) => { const known = desk.fields.get(field); return known === undefined ? field : fieldLabel(known); }).join(", "));
+  const labels = useDesk((desk) => one.conflictList.map(({ field }) => fieldName(desk.fields, field)).join(", "));
   const at = history?.field ?? 0;
   return (
     <div className={styles["conflict"]}>

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { JournalEvent, PhotoDetail } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
-import { eventLabel, fieldLabel } from "#words/window/labels.ts";
+import { eventLabel, fieldName } from "#words/window/labels.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { lockOf } from "../../inspector/subject.ts";
 import { Button } from "../../parts/button/button.tsx";
@@ -15,8 +15,7 @@ import styles from "./history.module.css";
 
 const Step = ({ step, one }: { readonly step: FieldStep; readonly one: PhotoDetail }): ReactElement => {
   const model = useModel();
-  const field = useDesk((desk) => desk.fields.get(step.field));
-  const name = field === undefined ? step.field : fieldLabel(field);
+  const name = useDesk((desk) => fieldName(desk.fields, step.field));
   const now = one.fields[step.field];
   const locked = lockOf(one);
   const use = (value: FieldStep["before"]): void => void model.editing.make([one.id], [{ field: step.field, mode: "replace", value: value ?? null }]);

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { Chain } from "#contract/methods/desk.ts";
 import type { JournalEvent, PhotoDetail } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
-import { eventLabel, fieldLabel } from "#words/window/labels.ts";
+import { eventLabel, fieldName } from "#words/window/labels.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { exportProof } from "../../actions/history/export-proof.ts";
 import { useKeys } from "../../actions/use-action.ts";
@@ -49,7 +49,7 @@ export const Events = ({ one, history, shown }: { readonly one: PhotoDetail; rea
   const fields = useDesk((desk) => desk.fields);
   const box = useRef<HTMLDivElement>(null);
   const dialog = useLayout((layout) => layout.dialog !== undefined);
-  const label = (id: string): string => { const field = fields.get(id); return field === undefined ? id : fieldLabel(field); };
+  const label = (id: string): string => fieldName(fields, id);
   const entries: readonly Entry[] = [...(one.conflictList.length > 0 ? [{ id: "conflict" as const }] : []), ...history.toReversed().map((event) => ({ id: event.number, event }))];
   const at = Math.max(0, entries.findIndex((entry) => entry.id === shown));
   useEffect(() => { if (!dialog) box.current?.focus({ preventScroll: true }); }, [dialog, one.id]);

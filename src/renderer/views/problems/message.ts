@@ -2,10 +2,10 @@
 import type { SurveyLine } from "#contract/methods/check.ts";
 import type { FieldInfo } from "#contract/values.ts";
 import { reasonSentence } from "#words/en.ts";
-import { fieldLabel } from "#words/window/labels.ts";
+import { fieldName } from "#words/window/labels.ts";
 import { problemsView as words } from "#words/window/problems.ts";
 
 export const messageOf = (line: SurveyLine, fields: ReadonlyMap<string, FieldInfo>): string => {
-  if (line.rule === "write.conflict") { const field = fields.get(line.field ?? ""); return words.conflict(field === undefined ? (line.field ?? "") : fieldLabel(field)); }
+  if (line.rule === "write.conflict") return words.conflict(fieldName(fields, line.field ?? ""));
   return line.rule === "write.failed" || line.rule === "file.unreadable" ? `${words.rules[line.rule] ?? ""}: ${reasonSentence(line.message)}` : line.message;
 };

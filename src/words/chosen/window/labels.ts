@@ -27,3 +27,5 @@ export const eventLabel = (kind: string): string => eventKinds[kind] ?? kind.rep
 
 /** What a newsroom calls the field. */
 export const fieldLabel = (field: { readonly name: string }): string => field.name;
+/** The same by the field's id; a field that this desk does not know is called by its id. */
+export const fieldName = (fields: ReadonlyMap<string, { readonly name: string }>, id: string): string => { const field = fields.get(id); return field === undefined ? id : fieldLabel(field); };
