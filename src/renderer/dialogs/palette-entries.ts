@@ -10,7 +10,7 @@ import type { Glyph } from "../parts/icon/glyph-table.tsx";
 import { folderName } from "../parts/name/folder-name.ts";
 import { plainText } from "../parts/plain-text.ts";
 import { stateGlyph } from "../parts/state/display-state.ts";
-import { type Filter, openFilter, stateFilters } from "../store/filter.ts";
+import { type Filter, inStory, openFilter, stateFilters } from "../store/filter.ts";
 import { keysOf } from "../store/keymap.ts";
 import type { Model } from "../store/model.ts";
 
@@ -64,7 +64,7 @@ const placesFor = (model: Model, text: string): readonly PaletteEntry[] => {
   const place = (id: string, glyph: Glyph, label: string, photos: number | undefined, filter: Filter): PaletteEntry => ({ id: `go-${id}`, part: "places", glyph, label, beside: photos === undefined ? undefined : count(photos), blocked: false, keys: undefined, run: show(filter) });
   return [
     ...stateFilters.map((state) => place(state, stateGlyph[state], stateLabel[state], counts?.states[state] ?? 0, { ...openFilter, is: [state] })),
-    ...(collections ?? []).map((one) => place(`story-${one.id}`, "stack", one.name, one.photos, { ...openFilter, collection: one.id })),
+    ...(collections ?? []).map((one) => place(`story-${one.id}`, "stack", one.name, one.photos, inStory(openFilter, one.id))),
     ...(roots ?? []).map((one) => place(`folder-${one.path}`, "folder", folderName(one.path), one.photos, { ...openFilter, root: one.path })),
   ].filter((one) => fits(one.label, text));
 };

@@ -10,7 +10,6 @@ export const RemoveRootDialog = ({ path, photos }: { readonly path: string; read
   const model = useModel();
   const go = (): void => {
     model.layout.setState({ dialog: undefined });
-    void model.sheet.show({ ...model.sheet.store.getState().filter, root: undefined });
     void model.doing.removeRoot(path);
   };
   return (

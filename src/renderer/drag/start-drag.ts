@@ -1,5 +1,6 @@
 // Dragging photos: begun by a pointer that moves off its cell, ended by letting go, or by Escape, which changes nothing. Outside the window the system's own drag takes over.
 import type { PhotoId } from "#contract/values.ts";
+import { isByHand } from "../store/filter.ts";
 import type { Model } from "../store/model.ts";
 import { dropTarget } from "./drop-target.ts";
 import { dragOut } from "./drag-out.ts";
@@ -16,7 +17,7 @@ export const startDrag = (model: Model, { x, y, photos, scroller, onPress }: Beg
   const { signal } = stop;
   let pointer = { x, y };
   let frame = 0;
-  const byHand = (): boolean => { const { filter } = model.sheet.store.getState(); return filter.collection !== undefined && filter.sort === "hand"; };
+  const byHand = (): boolean => isByHand(model.sheet.store.getState().filter);
   const end = (): void => {
     stop.abort();
     cancelAnimationFrame(frame);

@@ -18,7 +18,6 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       detail.touched(photos);
       model.survey.refresh();
       library.touched(order);
-      if (order) void loadStories(bridge, desk);
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
     bridge.on("collections.changed", () => { void loadStories(bridge, desk); sheet.refresh(); }),

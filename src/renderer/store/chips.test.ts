@@ -1,7 +1,7 @@
 // Typed words becoming chips, and chips becoming words again.
 import { expect, it } from "vitest";
 import { chipsOf, takeChips } from "./chips.ts";
-import { openFilter, queryOf } from "./filter.ts";
+import { openFilter, queryOf, withoutRoot } from "./filter.ts";
 
 const stories = [{ id: "S1", name: "Lake Ostrel storm" }];
 const after = (text: string, entered = false): object => { const { is, not, chips, collection, text: rest } = takeChips(openFilter, text, entered, stories); return { is, not, chips, collection, text: rest }; };
@@ -41,4 +41,14 @@ it("a name with a quotation mark, emoji or from right to left stays one chip", (
     const [chip] = chipsOf({ ...openFilter, by: [name] });
     expect(takeChips(openFilter, `${chip?.typed} `, false).chips).toHaveLength(1);
   }
+});
+
+it("a story stands in its own order from the moment it is typed, and gives it up with its chip", () => {
+  const filter = takeChips(openFilter, 'story:"Lake Ostrel storm"', true, stories);
+  expect(queryOf(filter)).toEqual({ collection: "S1", sort: "hand" });
+  expect(chipsOf(filter, stories)[0]?.without.sort).toBe("arrival");
+});
+
+it.each([["/desk/in", true], ["/desk/in/night", true], ["/desk/inbox", false], ["/desk", false], [String.raw`C:\in\night`, false]])("a folder that leaves the desk takes the view of %s with it: %s", (root, goes) => {
+  expect(withoutRoot({ ...openFilter, root }, "/desk/in").root).toBe(goes ? undefined : root);
 });

@@ -2,7 +2,7 @@
 import { chipKinds } from "#words/window/search.ts";
 import { stateLabel } from "#words/window/labels.ts";
 import { folderName } from "../parts/name/folder-name.ts";
-import { chipText, clickByline, clickState, type Filter, type StateFilter } from "./filter.ts";
+import { chipText, clickByline, clickState, type Filter, inStory, type StateFilter, withoutStory } from "./filter.ts";
 
 export interface FilterChip {
   readonly key: string;
@@ -41,7 +41,7 @@ const withWord = (filter: Filter, typed: string, word: Word, stories: readonly K
     return { ...filter, is: not ? rest.is : [...rest.is, state], not: not ? [...rest.not, state] : rest.not };
   }
   const story = word.kind === "story" && !word.minus ? stories.find((one) => one.name.toLowerCase() === word.value.normalize("NFC").toLowerCase()) : undefined;
-  if (story !== undefined) return { ...filter, collection: story.id };
+  if (story !== undefined) return inStory(filter, story.id);
   return { ...filter, chips: [...filter.chips.filter((one) => one !== typed), typed] };
 };
 
@@ -71,7 +71,7 @@ const kindWord = (minus: boolean, kind: string): string | undefined => {
 export const chipsOf = (filter: Filter, stories: readonly KnownStories[] = []): readonly FilterChip[] => {
   const story = stories.find((one) => one.id === filter.collection)?.name ?? "";
   return [
-    ...(filter.collection === undefined ? [] : [{ key: "story", kind: chipKinds["story"], word: story, typed: chipText("story", story), without: { ...filter, collection: undefined, sort: filter.sort === "hand" ? "arrival" as const : filter.sort } }]),
+    ...(filter.collection === undefined ? [] : [{ key: "story", kind: chipKinds["story"], word: story, typed: chipText("story", story), without: withoutStory(filter) }]),
     ...(filter.root === undefined ? [] : [{ key: "root", kind: chipKinds["folder"], word: folderName(filter.root), typed: chipText("folder", folderName(filter.root)), without: { ...filter, root: undefined } }]),
     ...filter.is.map((state) => ({ key: `is-${state}`, kind: chipKinds["is"], word: stateLabel[state], typed: `is:${state}`, without: clickState(filter, state, "add") })),
     ...filter.not.map((state) => ({ key: `not-${state}`, kind: chipKinds["not"], word: stateLabel[state], typed: `not:${state}`, without: clickState(filter, state, "leave-out") })),

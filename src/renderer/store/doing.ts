@@ -9,6 +9,7 @@ import { fieldName } from "#words/window/labels.ts";
 import type { Answer, Bridge, RefusalBody } from "../bridge.ts";
 import type { Choice } from "./conflict-model.ts";
 import { type DeskStore, loadRoots } from "./desk.ts";
+import { withoutRoot } from "./filter.ts";
 import type { MessageButton, MessagesControl } from "./messages.ts";
 import type { Rows } from "./rows.ts";
 import type { SelectionControl } from "./selection.ts";
@@ -162,7 +163,10 @@ export const makeDoing = ({ bridge, desk, messages, sheet, selection, rows }: Do
       if (!answer.ok) { refused(answer); return; }
       messages.tell({ level: "done", text: say("done.root-removed", { path, photos: answer.value.photos }) });
       await loadRoots(bridge, desk);
-      sheet.refresh();
+      const { filter } = sheet.store.getState();
+      const left = withoutRoot(filter, path);
+      if (left === filter) sheet.refresh();
+      else await sheet.show(left);
     },
     samples: async (progress) => {
       const answer = await bridge.call("desk.samples", {}, { onProgress: (value) => progress(value.progress.done, value.progress.total) });

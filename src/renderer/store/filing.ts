@@ -83,7 +83,6 @@ export const makeFiling = ({ bridge, desk, layout, messages, sheet, rows, doing 
     },
     leave: async (path) => {
       browsing = undefined;
-      if (sheet.store.getState().filter.root === path) await sheet.show({ ...sheet.store.getState().filter, root: undefined });
       await doing.removeRoot(path);
     },
     naming: () => last,

@@ -25,8 +25,19 @@ export interface Filter {
 export type Group = "none" | NonNullable<PhotoQuery["group"]>;
 export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", sort: "arrival", group: "none" };
 
-/** Everything again, in the order that was chosen; a story's own order is of the story alone. */
-export const showAll = ({ sort, group }: Filter): Filter => ({ ...openFilter, group, sort: sort === "hand" ? "arrival" : sort });
+/** A story in its own order. */
+export const inStory = (filter: Filter, id: string): Filter => ({ ...filter, collection: id, sort: "hand" });
+/** A story's own order is of the story alone. */
+export const withoutStory = (filter: Filter): Filter => ({ ...filter, collection: undefined, sort: filter.sort === "hand" ? "arrival" : filter.sort });
+/** Whether photos stand as they were put by hand, and can be put elsewhere. */
+export const isByHand = ({ collection, sort }: Filter): boolean => collection !== undefined && sort === "hand";
+
+/** Everything again, in the order that was chosen. */
+export const showAll = (filter: Filter): Filter => ({ ...openFilter, group: filter.group, sort: withoutStory(filter).sort });
+
+/** The filter without a folder that left the desk, or one below it. */
+export const withoutRoot = (filter: Filter, path: string): Filter =>
+  filter.root === path || ["/", "\\"].some((mark) => filter.root?.startsWith(path.endsWith(mark) ? path : `${path}${mark}`)) ? { ...filter, root: undefined } : filter;
 
 /** In the order of the rail. */
 export const stateFilters: readonly StateFilter[] = ["new", "working", "submitted", "returned", "approved", "delivered", "rejected", "killed", "void", "blocked", "unfinished"];

@@ -27,8 +27,8 @@ export interface LibraryControl {
 const mostBylines = 8;
 const pauseMs = 2500;
 
-/** `loadRoots`: their counts change with the same photos. */
-export const makeLibrary = (bridge: Bridge, loadRoots: () => Promise<void>): LibraryControl => {
+/** `loadCounted`: the roots and the stories, whose counts change with the same photos. */
+export const makeLibrary = (bridge: Bridge, loadCounted: () => Promise<unknown>): LibraryControl => {
   const store = createStore<Library>(() => ({ open: new Set(), folders: new Map(), bylines: [] }));
   let roots: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export const makeLibrary = (bridge: Bridge, loadRoots: () => Promise<void>): Lib
   const load = async (moved = true): Promise<void> => {
     last = Date.now();
     const wanted = new Set(moved ? [...roots, ...store.getState().open] : []);
-    const [answer] = await Promise.all([bridge.call("photo.bylines", { most: mostBylines }), ...(moved ? [loadRoots()] : []), ...[...wanted].map(fetchFolders)]);
+    const [answer] = await Promise.all([bridge.call("photo.bylines", { most: mostBylines }), ...(moved ? [loadCounted()] : []), ...[...wanted].map(fetchFolders)]);
     if (answer.ok) store.setState({ bylines: answer.value });
   };
   return {

@@ -80,7 +80,7 @@ export const makeModel = (plain: Bridge): Model => {
   const { bridge, store: tasks, heard } = makeTasks(plain);
   const desk = makeDeskStore();
   const layout = makeLayout();
-  const library = makeLibrary(bridge, () => loadRoots(bridge, desk));
+  const library = makeLibrary(bridge, () => Promise.all([loadRoots(bridge, desk), loadStories(bridge, desk)]));
   const messages = makeMessages(({ level, text, todo }) => void plain.call("shell.note", { level: level === "error" ? "error" : "warning", text: `${text}${todo === undefined ? "" : ` ${todo}`}`.slice(0, 2000) }));
   const sheet = makeSheet(bridge);
   const rows = makeRows(async (photos) => {
@@ -113,9 +113,9 @@ export const makeModel = (plain: Bridge): Model => {
   const reload = async (): Promise<void> => {
     rows.staleAll();
     sight.staleAll();
-    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), loadStories(bridge, desk), sheet.show(sheet.store.getState().filter)]);
+    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, desk, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
   stops.push(...applyEvents(model));
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };

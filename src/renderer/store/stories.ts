@@ -5,7 +5,7 @@ import { storyDone } from "#words/window/stories.ts";
 import type { Answer, Bridge, Methods } from "../bridge.ts";
 import type { DeskStore } from "./desk.ts";
 import { type Doing, wayBack } from "./doing.ts";
-import { type Filter, showAll } from "./filter.ts";
+import { type Filter, inStory, isByHand, showAll } from "./filter.ts";
 import type { MessagesControl } from "./messages.ts";
 import { movedBefore } from "./order.ts";
 import type { SheetControl } from "./sheet.ts";
@@ -26,25 +26,25 @@ export const loadStories = async (bridge: Bridge, desk: DeskStore): Promise<void
 };
 
 /** The story alone, in its own order. */
-export const showStory = (filter: Filter, id: string): Filter => (filter.collection === id ? showAll(filter) : { ...filter, collection: id, sort: "hand" });
+export const showStory = (filter: Filter, id: string): Filter => (filter.collection === id ? showAll(filter) : inStory(filter, id));
 
-export interface StoriesParts { readonly bridge: Bridge; readonly desk: DeskStore; readonly sheet: SheetControl; readonly messages: MessagesControl; readonly doing: Doing }
+export interface StoriesParts { readonly bridge: Bridge; readonly sheet: SheetControl; readonly messages: MessagesControl; readonly doing: Doing }
 
-export const makeStories = ({ bridge, desk, sheet, messages, doing }: StoriesParts): Stories => {
+export const makeStories = ({ bridge, sheet, messages, doing }: StoriesParts): Stories => {
   const done = (text: string): void => messages.tell({ level: "done", text, button: wayBack(doing, "undo") });
-  const after = async <Name extends "collection.make" | "collection.rename" | "collection.change">(answer: Answer<ResultOf<Methods[Name]>>): Promise<ResultOf<Methods[Name]> | undefined> => {
-    if (!answer.ok) { doing.refused(answer); return undefined; }
-    await loadStories(bridge, desk);
-    return answer.value;
+  const valueOf = <Name extends "collection.make" | "collection.rename" | "collection.change">(answer: Answer<ResultOf<Methods[Name]>>): ResultOf<Methods[Name]> | undefined => {
+    if (answer.ok) return answer.value;
+    doing.refused(answer);
+    return undefined;
   };
   return {
     make: async (name, photos) => {
-      const made = await after<"collection.make">(await bridge.call("collection.make", { name, photos: [...photos] }));
+      const made = valueOf<"collection.make">(await bridge.call("collection.make", { name, photos: [...photos] }));
       if (made !== undefined) done(storyDone.made(made.collection.name, made.changed));
       return made !== undefined;
     },
     rename: async (id, name) => {
-      const renamed = await after<"collection.rename">(await bridge.call("collection.rename", { collection: id, name }));
+      const renamed = valueOf<"collection.rename">(await bridge.call("collection.rename", { collection: id, name }));
       if (renamed !== undefined && renamed.event !== null) done(storyDone.renamed(renamed.collection.name));
       return renamed !== undefined;
     },
@@ -53,13 +53,12 @@ export const makeStories = ({ bridge, desk, sheet, messages, doing }: StoriesPar
       if (!answer.ok) { doing.refused(answer); return; }
       const { filter } = sheet.store.getState();
       if (filter.collection === id) void sheet.show(showAll(filter));
-      await loadStories(bridge, desk);
       done(storyDone.removed(answer.value.name));
     },
     put: async (id, photos, before) => {
       const { filter, order } = sheet.store.getState();
-      if (before !== undefined && filter.collection === id && filter.sort === "hand" && photos.every((photo) => order.placeOf(photo) !== undefined)) sheet.reorder(movedBefore(order.ids, photos, before));
-      const put = await after<"collection.change">(await bridge.call("collection.change", { collection: id, photos: [...photos], how: "put", ...(before === undefined ? {} : { before }) }));
+      if (before !== undefined && filter.collection === id && isByHand(filter) && photos.every((photo) => order.placeOf(photo) !== undefined)) sheet.reorder(movedBefore(order.ids, photos, before));
+      const put = valueOf<"collection.change">(await bridge.call("collection.change", { collection: id, photos: [...photos], how: "put", ...(before === undefined ? {} : { before }) }));
       if (put === undefined) return;
       sheet.refresh();
       if (put.event === null) { if (before === undefined) messages.tell({ level: "info", text: storyDone.already(put.collection.name) }); return; }
@@ -69,7 +68,7 @@ export const makeStories = ({ bridge, desk, sheet, messages, doing }: StoriesPar
     },
     take: async (id, photos) => {
       sheet.acted(photos);
-      const taken = await after<"collection.change">(await bridge.call("collection.change", { collection: id, photos: [...photos], how: "take" }));
+      const taken = valueOf<"collection.change">(await bridge.call("collection.change", { collection: id, photos: [...photos], how: "take" }));
       if (taken === undefined) return;
       sheet.refresh();
       done(storyDone.taken(taken.collection.name, taken.changed));

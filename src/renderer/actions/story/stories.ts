@@ -2,6 +2,7 @@
 import { stories as words } from "#words/window/stories.ts";
 import { whyNot } from "#words/window/actions.ts";
 import type { PhotoId } from "#contract/values.ts";
+import { isByHand } from "../../store/filter.ts";
 import type { Model } from "../../store/model.ts";
 import { type Action, always } from "../action.ts";
 import { hasTarget } from "../targets.ts";
@@ -21,7 +22,7 @@ export const removeStory: Action = { id: "remove-story", group: "desk", label: w
 
 const byHand = (model: Model): true | string => {
   const { filter } = model.sheet.store.getState();
-  return filter.collection === undefined ? words.noStory : filter.sort !== "hand" ? words.notByHand : hasTarget(model);
+  return filter.collection === undefined ? words.noStory : !isByHand(filter) ? words.notByHand : hasTarget(model);
 };
 
 /** The photo that the moved ones come to stand before; null is the end, undefined where they are at that end already. */

@@ -6,7 +6,7 @@ import type { FolderRow, RootRow } from "#contract/methods/root.ts";
 import { folderName } from "../../parts/name/folder-name.ts";
 import { stateGlyph } from "../../parts/state/display-state.ts";
 import marks from "../../parts/state/state.module.css";
-import { chipText, clickByline, clickState, isFiltered, showAll, stateFilters, toggleChip, type Filter, type RailClick, type StateFilter } from "../../store/filter.ts";
+import { chipText, clickByline, clickState, isFiltered, showAll, stateFilters, toggleChip, withoutStory, type Filter, type RailClick, type StateFilter } from "../../store/filter.ts";
 import { useDesk, useLibrary, useModel, useSheet } from "../../store/model.ts";
 import { showStory } from "../../store/stories.ts";
 import type { Entry, Section } from "./entry.ts";
@@ -27,7 +27,7 @@ export const useDeskSection = (): Section => {
 export const useStorySection = (): Section => {
   const filter = useSheet((one) => one.filter);
   const stories = useDesk((one) => one.collections) ?? [];
-  const leaveOut = (name: string): Filter => toggleChip({ ...filter, collection: undefined, sort: filter.sort === "hand" ? "arrival" : filter.sort }, `-${chipText("story", name)}`);
+  const leaveOut = (name: string): Filter => toggleChip(withoutStory(filter), `-${chipText("story", name)}`);
   const entries = stories.map(({ id, name, photos }): Entry => ({ id: `story-${id}`, glyph: "stack", word: name, tip: words.storyKeys, number: photos, on: filter.collection === id, story: id, click: (how) => (how === "leave-out" ? leaveOut(name) : showStory(filter, id)) }));
   return { id: "stories", title: words.stories, entries };
 };

@@ -2,6 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import { sheet as words } from "#words/window/views.ts";
+import { isByHand } from "../../store/filter.ts";
 import { useLayout, useModel, useSelection, useSheet } from "../../store/model.ts";
 import { clicked, moved } from "../../store/selection-model.ts";
 import { startDrag } from "../../drag/start-drag.ts";
@@ -30,7 +31,7 @@ export const Grid = ({ title }: { readonly title: string }): ReactElement => {
   const metrics = useMemo(() => gridMetrics(width, cellSize, window.innerWidth, interfaceSize / 100), [width, cellSize, interfaceSize]);
   const { ids } = order;
   const groups = useSheet((one) => one.groups);
-  const byHand = useSheet((one) => one.filter.collection !== undefined && one.filter.sort === "hand");
+  const byHand = useSheet((one) => isByHand(one.filter));
   const group = useSheet((one) => one.filter.group);
   const layout = useMemo(() => gridLayout(ids.length, groups, metrics, heading), [ids.length, groups, metrics, heading]);
   const { lines } = layout;

@@ -7,7 +7,7 @@ import { useAction } from "../../actions/use-action.ts";
 import { setCellSize } from "../../actions/view/cell-size.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
-import type { Group, Sort } from "../../store/filter.ts";
+import { type Group, isByHand, type Sort } from "../../store/filter.ts";
 import { cellSizes } from "../../store/layout.ts";
 import { useDesk, useLayout, useModel, useSheet } from "../../store/model.ts";
 import { Grid } from "./grid.tsx";
@@ -35,7 +35,7 @@ const groups: readonly Group[] = ["none", "day", "folder"];
 const GroupChoice = (): ReactElement => {
   const { sheet } = useModel();
   const group = useSheet((one) => one.filter.group);
-  const byHand = useSheet((one) => one.filter.sort === "hand");
+  const byHand = useSheet((one) => isByHand(one.filter));
   const onChange = (event: ChangeEvent<HTMLSelectElement>): void => {
     const next = groups.find((one) => one === event.target.value);
     if (next !== undefined) void sheet.show({ ...sheet.store.getState().filter, group: next });
