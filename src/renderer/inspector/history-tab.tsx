@@ -1,22 +1,16 @@
 // The photo's last events, newest first.
 import type { ReactElement } from "react";
-import type { JournalEvent } from "#contract/values.ts";
+import type { PhotoId } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
 import { history as words } from "#words/window/inspector.ts";
 import { eventLabel, fieldName } from "#words/window/labels.ts";
+import { lineOf } from "../parts/event/event-model.ts";
 import { useDesk, useDetail } from "../store/model.ts";
 import styles from "./inspector.module.css";
 
 const shown = 20;
 
-/** Names of fields and short texts in an event's payload; the payload itself is the journal's. */
-const detailOf = (event: JournalEvent, named: (id: string) => string): string => {
-  const { fields, changes, note, reason, rule, why } = event.payload;
-  const ids = Array.isArray(fields) ? fields : Array.isArray(changes) ? changes.map((one: unknown) => (typeof one === "object" && one !== null && "field" in one ? one.field : undefined)) : [];
-  return [...new Set(ids.filter((one) => typeof one === "string").map(named)), ...[rule, note, reason, why].filter((one) => typeof one === "string" && one !== "")].join(", ");
-};
-
-export const HistoryTab = (): ReactElement => {
+export const HistoryTab = ({ photo }: { readonly photo: PhotoId }): ReactElement => {
   const history = useDetail((one) => one.history);
   const fields = useDesk((one) => one.fields);
   const named = (id: string): string => fieldName(fields, id);
@@ -26,7 +20,7 @@ export const HistoryTab = (): ReactElement => {
       <p className={styles["quiet"]}>{words.events(history.length)}</p>
       <ol className={styles["events"]}>
         {history.slice(-shown).toReversed().map((event) => {
-          const detail = detailOf(event, named);
+          const detail = lineOf(event, photo, named);
           return <li key={event.number}><time dateTime={event.time}>{instantTime(event.time, new Date())}</time><span><b>{eventLabel(event.kind)}</b> {event.editor.name}{detail === "" ? null : <small>{detail}</small>}<code title={event.hash}>{event.number} · {event.hash.slice(0, 12)}</code></span></li>;
         })}
       </ol>

@@ -58,7 +58,7 @@ const useFocusField = (subject: Subject, openWide: () => void): void => {
 const Body = ({ tab, one, wide, onWide }: { readonly tab: InspectorTab; readonly one: PhotoDetail | undefined; readonly wide: boolean; readonly onWide: (wide: boolean) => void }): ReactElement => {
   if (tab === "rights") return <RightsTab />;
   if (one !== undefined && tab === "file") return <FileTab one={one} />;
-  if (one !== undefined && tab === "history") return <HistoryTab />;
+  if (one !== undefined && tab === "history") return <HistoryTab photo={one.id} />;
   return <CaptionTab wide={wide} onWide={onWide} />;
 };
 

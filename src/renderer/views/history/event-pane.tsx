@@ -10,7 +10,7 @@ import { Diff } from "../../parts/diff/diff.tsx";
 import { fieldText } from "../../parts/field/field-text.ts";
 import { sameValue } from "../../store/detail.ts";
 import { useDesk, useModel } from "../../store/model.ts";
-import { type FieldStep, pairsOf, stepsOf } from "./event-model.ts";
+import { type FieldStep, pairsOf, stepsOf } from "../../parts/event/event-model.ts";
 import styles from "./history.module.css";
 
 const Step = ({ step, one }: { readonly step: FieldStep; readonly one: PhotoDetail }): ReactElement => {

@@ -13,7 +13,7 @@ import { displayState } from "../../parts/state/display-state.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
 import { useDesk, useLayout, useModel } from "../../store/model.ts";
-import { glyphOf, lineOf } from "./event-model.ts";
+import { glyphOf, lineOf } from "../../parts/event/event-model.ts";
 import styles from "./history.module.css";
 
 /** Asked anew whenever the photo has another newest event. */

@@ -4,7 +4,7 @@ import { reasonSentence } from "#words/en.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { fileHistory } from "#words/window/file.ts";
 import { stateLabel, type StateWord } from "#words/window/labels.ts";
-import type { Glyph } from "../../parts/icon/glyph-table.tsx";
+import type { Glyph } from "../icon/glyph-table.tsx";
 
 export interface FieldStep { readonly field: string; readonly before?: FieldValue; readonly after?: FieldValue }
 type Record_ = Readonly<Record<string, unknown>>;
