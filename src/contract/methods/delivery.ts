@@ -19,6 +19,9 @@ export const deliverLine = z.object({
 });
 export type DeliverLine = z.infer<typeof deliverLine>;
 
+/** A photo that may not leave, and why. */
+const notLeaving = z.object({ photo: photoId, reason: z.string(), detail: z.string().optional() });
+
 export const deliveryMethods = {
   /** Proven copies into a folder. `to` is absolute; it is made. Without `name` the profile's template names the copies. What is wrong with the order refuses it whole, also where it has no photo. */
   deliver: method("delivery.deliver", {
@@ -26,15 +29,15 @@ export const deliveryMethods = {
     progress: z.union([deliverLine, z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
     result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), lines: z.array(deliverLine) }),
   }),
-  /** Safe copies in a folder of the desk's own, to be dragged out of the window; they wait there. Main asks, no page. */
+  /** Safe copies in a folder of the desk's own, to be dragged out of the window; they wait there. Main alone asks: the page never learns their paths. */
   prepareDrag: method("delivery.prepareDrag", {
     params: z.strictObject({ photos: z.array(photoId).min(1).max(500) }),
-    result: z.object({ drag: z.string(), files: z.array(z.string()), refused: z.array(z.object({ photo: photoId, reason: z.string(), detail: z.string().optional() })) }),
-    callers: ["window"],
+    result: z.object({ drag: z.string(), files: z.array(z.string()), refused: z.array(notLeaving) }),
+    callers: ["shell"],
   }),
   /** Main is about to begin that drag: the photos are looked at once more, the intent is in the journal. One that may not leave any more keeps all of them here. */
-  beginDrag: method("delivery.beginDrag", { params: z.strictObject({ drag: z.string() }), result: z.object({ refused: z.array(z.object({ photo: photoId, reason: z.string(), detail: z.string().optional() })) }), callers: ["shell"] }),
+  beginDrag: method("delivery.beginDrag", { params: z.strictObject({ drag: z.string() }), result: z.object({ refused: z.array(notLeaving) }), callers: ["shell"] }),
   /** What became of it: `left` enters the copies in the ledger under “dragged out”; otherwise they are taken back. */
-  finishDrag: method("delivery.finishDrag", { params: z.strictObject({ drag: z.string(), left: z.boolean() }), result: z.object({ copies: z.number().int() }), callers: ["window"] }),
+  finishDrag: method("delivery.finishDrag", { params: z.strictObject({ drag: z.string(), left: z.boolean() }), result: z.object({ copies: z.number().int() }), callers: ["shell"] }),
   ledger: method("delivery.ledger", { params: z.strictObject({ photo: photoId.optional() }), result: z.array(deliveryRow) }),
 };

@@ -43,6 +43,14 @@ test("an unknown method, a method that is none, and a method not meant for windo
   expect(forwarded).toEqual([]);
 });
 
+test("no page asks the desk for the paths of a drag: main alone does", async () => {
+  const { gate, forwarded } = makeGate();
+  for (const [name, params] of [["delivery.prepareDrag", { photos: ["01J9Z3N4T5V6W7X8Y9Z0A1B001"] }], ["delivery.beginDrag", { drag: "D" }], ["delivery.finishDrag", { drag: "D", left: true }]] as const) {
+    expect(codeOf(await gate.answer(ours, call(name, params))), name).toBe("not-allowed");
+  }
+  expect(forwarded).toEqual([]);
+});
+
 test("parameters that are not the method's are refused for every method, and never logged", async () => {
   const { gate, forwarded, logged } = makeGate();
   for (const method of methodsByName.values()) {

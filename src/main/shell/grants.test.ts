@@ -81,10 +81,3 @@ test("photos are moved and copied into what the editor chose or has on the desk,
   expect(await may(grants, "file.foresee", { what: "trash", photos: [] })).toBe("yes");
   expect(await may(grants, "root.browse", { path: "/etc" })).toBe("cannot-read-folder");
 });
-
-test("no page asks the desk for the paths of a drag: main alone does", async () => {
-  const grants = new Grants({ toRead: () => Promise.resolve([]), toWrite: () => Promise.resolve([]) }, "linux");
-  await expect(grants.mayName("delivery.prepareDrag", { photos: [] })).rejects.toThrow("usage");
-  await expect(grants.mayName("delivery.beginDrag", { drag: "D" })).rejects.toThrow("usage");
-  await expect(grants.mayName("delivery.finishDrag", { drag: "D", left: true })).rejects.toThrow("usage");
-});

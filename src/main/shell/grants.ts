@@ -24,9 +24,6 @@ const foreseeParams = z.object({ to: z.string().optional() });
 /** The journal goes only where a dialog of this session said, never to a recipient. */
 const nowhere = (): Promise<readonly string[]> => Promise.resolve([]);
 
-/** What main asks the desk for a page, under a name of its own: the page never learns the paths. */
-const mainAlone: ReadonlySet<string> = new Set(["delivery.prepareDrag", "delivery.beginDrag", "delivery.finishDrag"]);
-
 export class Grants {
   readonly #read = new Set<string>();
   readonly #write: Readonly<Record<WritePurpose, Set<string>>> = { deliver: new Set(), move: new Set(), file: new Set() };
@@ -58,8 +55,7 @@ export class Grants {
     else if (method === "file.foresee") {
       const { to } = foreseeParams.parse(params);
       if (to !== undefined) await this.#mayGoTo(to);
-    } else if (mainAlone.has(method)) throw new Refusal("usage", { why: "only Proofdesk itself begins a drag" });
-    else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
+    } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }
 
