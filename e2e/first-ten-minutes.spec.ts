@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { contract } from "#contract/methods.ts";
 import type { PhotoDetail } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
-import { bar, cell, dialog, field, inspector, messages } from "./support/sheet.ts";
+import { bar, cell, deliverByKeys, dialog, field, inspector, messages } from "./support/sheet.ts";
 
 // The pictures of the samples are fetched once a machine, and a test's machine is new each time.
 test.describe.configure({ timeout: 300_000 });
@@ -190,15 +190,7 @@ test("by keyboard alone: the same", async ({ desk }) => {
   await keyboard.press("ArrowDown");
   await onSheet();
   await keyboard.press("Control+a");
-  await desk.chooseNext(desk.outFolder);
-  await keyboard.press("Control+u");
-  await expect(dialog(page)).toBeVisible();
-  await dialog(page).getByRole("button", { name: "Choose folder…" }).focus();
-  await keyboard.press("Enter");
-  await expect(dialog(page).getByText(desk.outFolder)).toBeVisible();
-  await keyboard.press("Control+Enter");
-  await expect(dialog(page).getByText(new RegExp(`^${approved} copies delivered`, "u"))).toBeVisible({ timeout: 60_000 });
-  await keyboard.press("Escape");
+  await deliverByKeys(desk, new RegExp(`^${approved} copies delivered`, "u"));
   expect(readdirSync(desk.outFolder)).toHaveLength(approved);
 
   // The last mark is taken back.

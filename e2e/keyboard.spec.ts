@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "./desk-fixture.ts";
 import { nightNames } from "./support/make-photos.ts";
-import { bar, cell, detailOf, dialog, field, inspector, messages } from "./support/sheet.ts";
+import { bar, cell, deliverByKeys, detailOf, dialog, field, inspector, messages } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
 
@@ -42,16 +42,7 @@ test("open, find the phone's caption, correct it, approve, deliver, undo: keys o
   await expect(dialog(page)).toBeHidden();
   await expect(cell(page, nightNames.means)).toHaveAccessibleName(/approved/iu);
 
-  await desk.chooseNext(desk.outFolder);
-  await keyboard.press("Control+u");
-  await expect(dialog(page)).toBeVisible();
-  await dialog(page).getByRole("button", { name: "Choose folder…" }).focus();
-  await keyboard.press("Enter");
-  await expect(dialog(page).getByText(desk.outFolder)).toBeVisible();
-  await keyboard.press("Control+Enter");
-  await expect(dialog(page).getByText("1 copy delivered")).toBeVisible({ timeout: 60_000 });
-  await keyboard.press("Escape");
-  await expect(dialog(page)).toBeHidden();
+  await deliverByKeys(desk, "1 copy delivered");
   expect(readdirSync(desk.outFolder)).toEqual([nightNames.means]);
 
   // Commands: the palette has everything, with why not where it cannot run.

@@ -19,6 +19,21 @@ export const choose = async (page: Page, file: string): Promise<void> => {
 export const messages = (page: Page): Locator => page.getByRole("list", { name: "Messages" });
 export const dialog = (page: Page): Locator => page.getByRole("dialog");
 
+/** Delivers the chosen photos to the desk's folder for deliveries by keyboard; `said` is what the dialog tells at the end. */
+export const deliverByKeys = async (desk: Desk, said: string | RegExp): Promise<void> => {
+  const { page } = desk;
+  await desk.chooseNext(desk.outFolder);
+  await page.keyboard.press("Control+u");
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole("button", { name: "Choose folder…" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByText(desk.outFolder)).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog(page).getByText(said)).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+};
+
 /** What the desk itself says of a file, asked beside the window. */
 export const detailOf = async (desk: Desk, file: string): Promise<PhotoDetail> => {
   // The desk may be on its way back.

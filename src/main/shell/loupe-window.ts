@@ -1,6 +1,7 @@
 // The loupe in a window of its own, for a second screen: it shows the photo that is active in the first window and steps it on.
 import { BrowserWindow, screen, type WebContents } from "electron";
 import type { PhotoId } from "#contract/values.ts";
+import { pagePreferences } from "./page-preferences.ts";
 
 export interface LoupeOptions {
   readonly preload: string;
@@ -35,7 +36,7 @@ export class LoupeWindow {
     const other = screen.getAllDisplays().find((display) => display.id !== here.id);
     const window = new BrowserWindow({
       ...(other === undefined ? usual : other.workArea), minWidth: 320, minHeight: 240, title: "Proofdesk", show: false, backgroundColor: "#181818", autoHideMenuBar: true,
-      webPreferences: { preload: this.#options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInSubFrames: false, nodeIntegrationInWorker: false, webSecurity: true, webviewTag: false, navigateOnDragDrop: false, devTools: !this.#options.isPackaged, spellcheck: false },
+      webPreferences: pagePreferences(this.#options),
     });
     this.#window = window;
     this.#options.made(window.webContents);

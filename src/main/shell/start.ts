@@ -2,7 +2,7 @@
 // The only place that puts these parts together.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { app, type BrowserWindow, protocol, session, shell } from "electron";
+import { app, type BrowserWindow, protocol, session, shell, type WebContents } from "electron";
 import { deskAddress } from "#client/address.ts";
 import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
@@ -71,13 +71,15 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const preload = join(app.getAppPath(), "out", "preload", "index.cjs");
   /** The first window; the loupe's own goes with it. */
   let first: BrowserWindow | undefined;
+  /** A new window's page hears of the desk when it has loaded, and of what else it shows. */
+  const welcome = (contents: WebContents, tellMore: () => void): void => {
+    ipc.welcome(contents);
+    touches.watch(contents);
+    contents.on("did-finish-load", () => { ipc.tell("desk.state", supervisor.state); tellMore(); });
+  };
   const loupe = new LoupeWindow({
     preload, isPackaged: app.isPackaged, page: () => loupePageIn(speaking.now), changed: (open) => ipc.tell("loupe.window", { open }),
-    made: (contents) => {
-      ipc.welcome(contents);
-      touches.watch(contents);
-      contents.on("did-finish-load", () => { ipc.tell("desk.state", supervisor.state); ipc.tell("loupe.photo", { photo: loupe.photo }); });
-    },
+    made: (contents) => welcome(contents, () => ipc.tell("loupe.photo", { photo: loupe.photo })),
   });
   const speaking = new PageLanguage(deskFolder, app.getLocale(), () => (first === undefined ? [] : [first]), (language) => {
     menuBar.speak(shellWords[language]);
@@ -119,11 +121,7 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
         preload,
         isPackaged: app.isPackaged,
         page: speaking.page,
-        made: (contents) => {
-          ipc.welcome(contents);
-          touches.watch(contents);
-          contents.on("did-finish-load", () => { ipc.tell("desk.state", supervisor.state); ipc.tell("loupe.window", { open: loupe.isOpen }); });
-        },
+        made: (contents) => welcome(contents, () => ipc.tell("loupe.window", { open: loupe.isOpen })),
       },
       look.now,
     );

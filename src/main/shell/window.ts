@@ -1,5 +1,6 @@
 // One window: how large, how framed, how closed in. It shows our page and nothing else.
 import { BrowserWindow, screen, type WebContents } from "electron";
+import { pagePreferences } from "./page-preferences.ts";
 import { keepWindowState, openingBounds, readWindowState, smallest } from "./window-state.ts";
 
 export interface WindowOptions {
@@ -28,22 +29,7 @@ export const openWindow = (options: WindowOptions, look: "dark" | "light"): Brow
     autoHideMenuBar: true,
     titleBarStyle: "hidden",
     titleBarOverlay: { height: barHeight, ...overlayOf(look) },
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      devTools: !options.isPackaged,
-      // Chromium would fetch its dictionaries from the network.
-      spellcheck: false,
-      // Photographs come through our own protocol; a page that is out of sight still tells when writes failed.
-      backgroundThrottling: true,
-    },
+    webPreferences: pagePreferences(options),
   });
   options.made(window.webContents);
   if (kept?.isMaximized) window.maximize();
