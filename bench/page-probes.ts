@@ -1,18 +1,22 @@
 // What is measured inside the page: frames while it scrolls, and the time from a key to the paint that follows it. Text for the debugging port.
 
-/** Scrolls an element for so long and answers with the time of each frame in milliseconds. */
-export const scrolling = (find: string, milliseconds: number): string => `new Promise((done) => {
+/** Scrolls an element for so long and answers with the time of each frame in milliseconds; rejects where it did not follow, since frames in which nothing moves are quick. */
+export const scrolling = (find: string, milliseconds: number): string => `new Promise((done, failed) => {
   const box = ${find};
   const frames = [];
   const begun = performance.now();
-  let last = begun, way = 1;
+  let last = begun, way = 1, moved = 0, from = box.scrollTop;
   const step = (now) => {
     frames.push(now - last);
     last = now;
+    moved += Math.abs(box.scrollTop - from);
+    from = box.scrollTop;
     if (box.scrollTop + box.clientHeight >= box.scrollHeight - 2) way = -1;
     if (box.scrollTop <= 0) way = 1;
     box.scrollTop += way * 90;
-    if (now - begun < ${milliseconds}) requestAnimationFrame(step); else done(frames.slice(2));
+    if (now - begun < ${milliseconds}) requestAnimationFrame(step);
+    else if (moved < frames.length * 60) failed(new Error("it moved " + moved + " pixels in " + frames.length + " frames"));
+    else done(frames.slice(2));
   };
   requestAnimationFrame(step);
 })`;
