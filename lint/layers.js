@@ -23,7 +23,7 @@ const parts = {
 const decoders = ["sharp", "libheif-js"];
 const work = ["exiftool", "formats", "journal", "index-db"];
 // Single files that open one folder to another: the pure and transactional steps that work done on files ends with …
-const afterWork = ["services/derive.ts", "services/fold.ts", "services/record-event.ts"];
+const afterWork = ["services/derive.ts", "services/fold.ts", "services/fold-ledger.ts", "services/record-event.ts"];
 // … and the looks at the bytes that a service asks for before it decides (SPEC.md section 2: never at the index alone).
 const looks = ["read/look.ts", "read/baseline.ts", "formats/catalogue.ts"];
 

@@ -7,7 +7,9 @@ import { deliveryMethods } from "./methods/delivery.ts";
 import { deskMethods } from "./methods/desk.ts";
 import { editMethods } from "./methods/edit.ts";
 import { fileMethods } from "./methods/file.ts";
+import { holdMethods } from "./methods/hold.ts";
 import { photoMethods } from "./methods/photo.ts";
+import { recipientMethods } from "./methods/recipient.ts";
 import { rootMethods } from "./methods/root.ts";
 import { shellMethods } from "./methods/shell.ts";
 
@@ -19,6 +21,8 @@ export const contract = {
   approval: approvalMethods,
   collection: collectionMethods,
   delivery: deliveryMethods,
+  recipient: recipientMethods,
+  hold: holdMethods,
   file: fileMethods,
   desk: deskMethods,
   shell: shellMethods,

@@ -61,6 +61,10 @@ export const approval = z.object({
 });
 export type Approval = z.infer<typeof approval>;
 
+/** What keeps a photo here: an embargo until an instant, a safety hold until `clearedBy` says clear, a permission that is not there yet, a kill that waits for its second editor. */
+export const hold = z.object({ kind: z.enum(["embargo", "safety", "permission", "kill"]), reason: z.string(), until: instant.optional(), /** Initials. */ clearedBy: z.string().optional(), by: editor, time: instant });
+export type Hold = z.infer<typeof hold>;
+
 export const gps = z.object({ latitude: z.number(), longitude: z.number() });
 
 /** What the file itself tells about how it was made; evidence, in words, never a verdict. */
@@ -112,6 +116,8 @@ export const photoRow = z.object({
   correctionOpen: z.boolean(),
   approval: approval.optional(),
   returnNote: z.string().optional(),
+  /** Nothing of it leaves by any way while this stands; an embargo that has passed is no hold. */
+  hold: hold.optional(),
   file: fileState,
   /** Why it cannot be read, in a sentence. */
   reason: z.string().optional(),
@@ -159,17 +165,31 @@ export const job = z.object({
 });
 export type Job = z.infer<typeof job>;
 
+/** What the other side told of a copy: where it lies, how large it is, its hash, the number or address it was given. `sure` is false where the desk ended or the line broke before the answer. */
+export const deliveryProof = z.object({ sure: z.boolean(), place: z.string().optional(), sizeBytes: z.number().int().optional(), sha256: sha256.optional(), id: z.string().optional(), address: z.string().optional() });
+export type DeliveryProof = z.infer<typeof deliveryProof>;
+
 export const deliveryRow = z.object({
   number: z.number().int(),
   photo: photoId,
   ...placeOfFile,
   time: instant,
   editor,
+  /** The recipient's name; of a delivery to a folder alone its path. */
   recipient: z.string(),
+  recipientId: z.string().optional(),
+  channel: z.string(),
+  /** 1 as first delivered; each correction is one more. */
+  version: z.number().int(),
   fileName: z.string(),
   sha256,
   profile: z.string(),
   removed: z.array(z.string()),
+  /** The words it went out with. */
+  fields: fields.optional(),
+  proof: deliveryProof.optional(),
+  /** Taken back through its channel, with what shows it. */
+  withdrawn: z.object({ time: instant, evidence: z.string() }).optional(),
   approval: z.object({ by: editor, time: instant, hash: sha256, style: z.string() }),
 });
 export type DeliveryRow = z.infer<typeof deliveryRow>;

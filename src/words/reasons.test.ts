@@ -20,7 +20,7 @@ const found = (text: string, pattern: RegExp): readonly string[] => [...text.mat
 
 const known: ReadonlySet<string> = new Set([...reasonCodes, ...refusalCodes]);
 const ofDisk = found(read("main/desk/disk.ts").split("diskReason")[1] ?? "", /(?:return|\?\?) "([a-z-]+)"/gu);
-const ofFolders = found(read("main/desk/deliver/place-copy.ts"), /(?:return|\?|:) "([a-z]+-[a-z-]+)"/gu);
+const ofFolders = found(read("main/desk/deliver/channels/folder/place-copy.ts"), /(?:return|\?|:) "([a-z]+-[a-z-]+)"/gu);
 const ofWrites = ["queue", "steps"].flatMap((name) => found(read(`main/desk/write/${name}.ts`), /reason(?:: | = | === )["'`]([a-z-]+)["'`]/gu));
 const kindsOfWrites = ["queue", "steps"].flatMap((name) => found(read(`main/desk/write/${name}.ts`), /reason: `([a-z-]+): /gu));
 const ofServices = filesIn("main/desk/services").flatMap((file) => found(read(file), /\b(?:outcomeOf\(context, \w+(?:\.\w+)?, |why: )"([a-z-]+)"/gu));

@@ -27,9 +27,11 @@ import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict 
 import { folders } from "./read/folders.ts";
 import { bylines } from "./services/bylines.ts";
 import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
+import { releaseHold, setHold } from "./services/hold.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
+import { putRecipient, recipients, removeRecipient } from "./services/recipients.ts";
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
 import { survey } from "./services/survey.ts";
@@ -121,6 +123,15 @@ const servicesOf = (parts: Parts): Services => {
       beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),
       ledger: (params) => ledger(context, params.photo),
+    },
+    recipient: {
+      list: (params) => recipients(context, params),
+      put: (params, call) => putRecipient(context, profiles, params, call),
+      remove: (params, call) => removeRecipient(context, params.id, call),
+    },
+    hold: {
+      set: (params, call) => setHold(context, params, call),
+      release: (params, call) => releaseHold(context, params, call),
     },
     file: {
       rotate: (params, call) => rotate(context, queue, params, call),

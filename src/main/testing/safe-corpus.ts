@@ -9,6 +9,7 @@ import sharp from "sharp";
 import type { Fields } from "#contract/values.ts";
 import { readingOf } from "#core/fields/reading.ts";
 import { plainText } from "#core/fields/text.ts";
+import { openFolder } from "#desk/deliver/channels/folder/open-folder.ts";
 import { type Delivered, deliverPhoto } from "#desk/deliver/deliver-photo.ts";
 import { readSensitive } from "#desk/deliver/sensitive.ts";
 import { fromText } from "#desk/disk-path.ts";
@@ -82,7 +83,7 @@ export const safeCorpus = async (folder: string): Promise<CorpusFolder> => {
       if (read === undefined || !read.ok) return;
       const { fields, fileType, orientation } = readingOf(table, { tags: read.tags, sidecarFirst: false, fileName: path.basename(file) });
       const sensitive = await readSensitive(pool, fromText(file));
-      photos.push({ file, fields, orientation, done: await deliverPhoto({ source: fromText(file), fileType, orientation, fields, sensitive, profile, folder: fromText(to), nameTemplate: "copy_{seq:4}", seq: at }, { pool, table }) });
+      photos.push({ file, fields, orientation, done: await deliverPhoto({ source: fromText(file), fileType, orientation, fields, sensitive, profile, channel: openFolder({ folder: to }), photo: "corpus", nameTemplate: "copy_{seq:4}", seq: at }, { pool, table }) });
     };
     const queue = [...files.entries()];
     await Promise.all([1, 2, 3].map(async () => { for (let one = queue.shift(); one !== undefined; one = queue.shift()) await deliver(one[1], one[0]); }));
@@ -97,24 +98,24 @@ export const safeCorpus = async (folder: string): Promise<CorpusFolder> => {
         continue;
       }
       counts.delivered += 1;
-      const [dump, copyDump, copy] = [arrived.get(photo.file) ?? {}, copied.get(photo.done.copy) ?? {}, await readFile(photo.done.copy)];
+      const [dump, copyDump, copy] = [arrived.get(photo.file) ?? {}, copied.get(photo.done.sent.place) ?? {}, await readFile(photo.done.sent.place)];
       const secrets = secretsOf(dump, photo.fields);
       counts.secrets += secrets.texts.length;
       counts.positions += secrets.degrees.length;
       // A TIFF whose strips are JPEG (TIFF technote 2): ExifTool takes the picture for a preview.
       const isStrip = copyDump["IFD0:Compression"] === 6 || copyDump["IFD0:Compression"] === 7;
-      for (const leak of leaksIn(copy, photo.done.fileName, secrets)) if (!isStrip || !leak.endsWith("JPEG pictures inside")) say(`leaks ${leak}`);
+      for (const leak of leaksIn(copy, photo.done.sent.fileName, secrets)) if (!isStrip || !leak.endsWith("JPEG pictures inside")) say(`leaks ${leak}`);
       for (const key of Object.keys(copyDump)) if (!(isStrip && key.startsWith("IFD0:PreviewImage")) && (!allowedGroups.test(groupOf(key)) || (!/^(?:ICC|System|File|Composite)/u.test(key) && forbidden.test(key)))) say(`the copy has ${key}`);
-      const [pixels, now] = [await pixelsOf(photo.file), await pixelsOf(photo.done.copy)];
+      const [pixels, now] = [await pixelsOf(photo.file), await pixelsOf(photo.done.sent.place)];
       if (pixels !== undefined) counts.pixelsCompared += 1;
       if (pixels !== undefined && now?.equals(pixels) !== true) say("the pixels are others");
       if ((Number(copyDump["IFD0:Orientation"] ?? 1) || 1) !== photo.orientation) say("the orientation is another");
       const profileOf = async (file: string): Promise<string> => { try { return (await sharp(file).metadata()).icc?.toString("hex") ?? ""; } catch { return ""; } };
       const colours = await profileOf(photo.file);
       // A profile that sharp cannot unpack is none to it.
-      if (colours !== "" && colours !== (await profileOf(photo.done.copy))) say("the colour profile is another");
-      const [read] = await readList(pool, [fromText(photo.done.copy)]);
-      const again = read?.ok === true ? readingOf(table, { tags: read.tags, sidecarFirst: false, fileName: photo.done.fileName }).fields : {};
+      if (colours !== "" && colours !== (await profileOf(photo.done.sent.place))) say("the colour profile is another");
+      const [read] = await readList(pool, [fromText(photo.done.sent.place)]);
+      const again = read?.ok === true ? readingOf(table, { tags: read.tags, sidecarFirst: false, fileName: photo.done.sent.fileName }).fields : {};
       if (fieldTexts(again) !== fieldTexts(photo.fields)) say(`the texts are others: ${fieldTexts(photo.fields)} is ${fieldTexts(again)}`);
       const description = photo.fields["description"];
       if (description !== undefined && plainText(description).trim() !== "" && copyDump["XMP-dc:Description"] === undefined) say("the caption is not in XMP");

@@ -13,6 +13,7 @@ import { secretPhotos } from "#testing/secret-photos.ts";
 import { type DiskPath, fromText } from "../disk-path.ts";
 import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { loadProfiles, loadTable, resourcesFolder } from "../resources.ts";
+import { openFolder } from "./channels/folder/open-folder.ts";
 import { type Delivered, type DeliveryOrder, deliverPhoto, type DeliveryTools } from "./deliver-photo.ts";
 import { readSensitive } from "./sensitive.ts";
 
@@ -41,7 +42,7 @@ afterAll(async () => {
 
 const fresh = async (): Promise<string> => mkdtemp(path.join(folder, "to-"));
 const deliver = async (to: string, order: Partial<DeliveryOrder> = {}, tools: Partial<DeliveryTools> = {}): Promise<Delivered> =>
-  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, folder: fromText(to), nameTemplate: "{name}", seq: 1, ...order }, { pool, table, ...tools });
+  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, table, ...tools });
 const workFolders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("proofdesk-deliver-") && !name.startsWith("proofdesk-deliver-test-"));
 const keeping = (...tags: readonly string[]): Profile => ({ ...safe, keep: { ...safe.keep, tags: [...safe.keep.tags, ...tags] } });
 
@@ -151,11 +152,11 @@ describe("names", () => {
     expect((await readdir(to)).sort()).toEqual(["night.jpg", "night_2.jpg", "night_3.jpg", "night_4.jpg", "night_5.jpg", "night_6.jpg"]);
     expect(await readFile(path.join(to, "night.jpg"), "utf8")).toBe("somebody else's");
     const { createHash } = await import("node:crypto");
-    for (const one of all) if (one.ok) expect(createHash("sha256").update(await readFile(one.copy)).digest("hex")).toBe(one.sha256);
+    for (const one of all) if (one.ok) expect(createHash("sha256").update(await readFile(one.sent.place)).digest("hex")).toBe(one.sha256);
     expect(new Set(all.map((one) => (one.ok ? one.sha256 : ""))).size).toBe(5);
   });
   test("names that are promised to others count as taken", async () => {
-    expect(await deliver(await fresh(), { taken: new Set(["night.jpg", "night_2.jpg"]) })).toMatchObject({ ok: true, fileName: "night_3.jpg" });
+    expect(await deliver(await fresh(), { taken: new Set(["night.jpg", "night_2.jpg"]) })).toMatchObject({ ok: true, sent: { fileName: "night_3.jpg" } });
   });
   test("a name that holds the camera's make is refused with what to do; another template delivers", async () => {
     const named = fromText(path.join(folder, "Zq7-Make-GmbH_0412.jpg"));
@@ -164,7 +165,7 @@ describe("names", () => {
     const done = await deliver(to, { source: named });
     expect(done).toMatchObject({ ok: false, refusal: "leak-found", reason: expect.stringMatching(/^IFD0:Make in the file name.*--name/u) as unknown });
     expect(await readdir(to)).toEqual([]);
-    expect(await deliver(to, { source: named, nameTemplate: "{byline.last}_{date}_{seq:3}" })).toMatchObject({ ok: true, fileName: "Okonjo_20261122_001.jpg" });
+    expect(await deliver(to, { source: named, nameTemplate: "{byline.last}_{date}_{seq:3}" })).toMatchObject({ ok: true, sent: { fileName: "Okonjo_20261122_001.jpg" } });
   });
   test("a serial number is found in a name however it is cut", async () => {
     expect(await deliver(await fresh(), { nameTemplate: "x zq7 body serial" })).toMatchObject({ ok: false, refusal: "leak-found" });
@@ -177,14 +178,14 @@ describe("names", () => {
   test("an ending that lies is set right; bytes of a name that are not UTF-8 do no harm", async () => {
     const lying = fromText(path.join(folder, "lying.png"));
     await writeFile(lying, await readFile(source));
-    expect(await deliver(await fresh(), { source: lying })).toMatchObject({ ok: true, fileName: "lying.jpg" });
+    expect(await deliver(await fresh(), { source: lying })).toMatchObject({ ok: true, sent: { fileName: "lying.jpg" } });
   });
 });
 
 describe("folders and disks", () => {
   test("a folder that is not there is made", async () => {
     const to = path.join(await fresh(), "new", "deep");
-    expect(await deliver(to)).toMatchObject({ ok: true, copy: path.join(to, "night.jpg") });
+    expect(await deliver(to)).toMatchObject({ ok: true, sent: { place: path.join(to, "night.jpg") } });
   });
   test("a file in the folder's place, and a place where nobody can write, are refusals", async () => {
     const file = path.join(await fresh(), "a-file");
@@ -213,7 +214,7 @@ describe("folders and disks", () => {
   test("a photo that went away, or is a folder now, is a refusal; one that changed too", async () => {
     expect(await deliver(await fresh(), { source: fromText(path.join(folder, "gone.jpg")), sensitive: [] }).catch(String)).toMatchObject({ ok: false, refusal: "file-missing" });
     await mkdir(path.join(folder, "folder.jpg"));
-    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, folder: fromText(await fresh()), seq: 1 }, { pool, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
+    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, channel: openFolder({ folder: await fresh() }), photo: "test", seq: 1 }, { pool, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
     expect(await deliver(await fresh(), { sourceHash: "0".repeat(64) as never })).toMatchObject({ ok: false, refusal: "content-changed" });
   });
   test("a work folder that is full or not there is a refusal", async () => {
@@ -237,6 +238,6 @@ test("the copy of a clean delivery is whole: search, mode, and no times of the s
   const to = await fresh();
   const done = await deliver(to);
   if (!done.ok) throw new Error(done.reason);
-  expect(leaksIn(await readFile(done.copy), done.fileName, secrets)).toEqual([]);
-  expect((await stat(done.copy)).mode & 0o600).toBe(0o600);
+  expect(leaksIn(await readFile(done.sent.place), done.sent.fileName, secrets)).toEqual([]);
+  expect((await stat(done.sent.place)).mode & 0o600).toBe(0o600);
 });

@@ -1,4 +1,4 @@
-// One photo's delivery into a folder: copy, empty, refill, prove, place. What cannot be proven never reaches the folder; the photo itself is only read.
+// One photo's delivery: copy, empty, refill, prove, send by its channel. What cannot be proven never reaches the channel; the photo itself is only read.
 import { Buffer } from "node:buffer";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,8 @@ import { formatByFileType } from "../formats/catalogue.ts";
 import type { Format } from "../formats/format.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
 import { makeCopy } from "./make-copy.ts";
-import { copyBytes, placeCopy, readyFolder } from "./place-copy.ts";
+import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channels/channel.ts";
+import { copyBytes } from "./channels/folder/place-copy.ts";
 import { type Exempt, type Hit, placeOfName, searchCopy } from "./search.ts";
 import { hasSecondReader, secondReading } from "./second-reader.ts";
 import type { SecondReading } from "./second-reader/reading.ts";
@@ -34,7 +35,10 @@ export interface DeliveryOrder {
   /** What the file gave away on arrival; what it gives away now is looked for besides. */
   readonly sensitive: readonly SensitiveValue[];
   readonly profile: Profile;
-  readonly folder: DiskPath;
+  /** Opened to whoever gets the copy. */
+  readonly channel: OpenChannel;
+  /** The photo's id, for channels that name the item. */
+  readonly photo: string;
   /** Absent: the profile's. */
   readonly nameTemplate?: string;
   readonly seq: number;
@@ -55,10 +59,10 @@ export interface DeliveryTools {
 }
 
 /** A proven copy that is about to get its name: `stem.ending`, or `stem_2.ending` and on where that is taken. */
-export interface Proven { readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[] }
+export interface Proven { readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly kept: Fields }
 
 export type Delivered =
-  | { readonly ok: true; readonly copy: DiskPath; readonly fileName: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly sent: Sent; readonly sha256: Sha256; readonly kept: Fields; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
   | { readonly ok: false; readonly refusal: RefusalCode; readonly reason: string; readonly hits?: readonly Hit[] };
 
 const refused = (refusal: RefusalCode, reason: string, hits?: readonly Hit[]): Delivered => ({ ok: false, refusal, reason, ...(hits === undefined ? {} : { hits }) });
@@ -70,14 +74,15 @@ export const deliverPhoto = async (order: DeliveryOrder, tools: DeliveryTools): 
   if (format === undefined || unfit !== undefined) return refused("cannot-be-made-safe", unfit ?? "");
   const name = nameFrom(order.nameTemplate ?? order.profile.nameTemplate, { fileName: baseName(order.source), fields: order.fields, seq: order.seq, version: order.version ?? 1 });
   if (!name.ok) return refused("bad-template", name.token);
-  const folder = await readyFolder(order.folder);
-  if (folder !== undefined) return refused("cannot-write-folder", folder);
+  const signal = tools.signal ?? new AbortController().signal;
   let work: string | undefined;
   try {
+    await order.channel.ready(signal);
     work = await mkdtemp(path.join(tools.workFolder ?? tmpdir(), "proofdesk-deliver-"));
-    return await proveAndPlace({ ...order, format, stem: name.stem, working: join(fromText(work), "copy.part") }, tools);
+    return await proveAndSend({ ...order, format, stem: name.stem, working: join(fromText(work), "copy.part") }, tools, signal);
   } catch (cause) {
     if (tools.signal?.aborted === true) return refused("cancelled", "cancelled");
+    if (cause instanceof ChannelFailure) return refused(cause.code, cause.why);
     return refused("copy-failed", diskReason(cause));
   } finally {
     if (work !== undefined) await rm(work, { recursive: true, force: true });
@@ -96,9 +101,9 @@ interface Making extends DeliveryOrder {
   readonly working: DiskPath;
 }
 
-const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Delivered> => {
+const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortSignal): Promise<Delivered> => {
   const { format, profile, working } = making;
-  const { pool, table, signal } = tools;
+  const { pool, table } = tools;
   const missing = await fetchSource(making, signal);
   if (missing !== undefined) return missing;
   const before = await secondReading(working, format.id);
@@ -107,11 +112,11 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
   const made = await makeCopy({ working, format, orientation: making.orientation, profile, kept }, { pool, table });
   if (!made.ok) return refused(made.why === "damaged" ? "cannot-be-made-safe" : "copy-failed", made.reason);
 
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   const stem = making.stem;
   const reading = await secondReading(working, format.id);
   const found = await searchCopy({
-    copy: working, reading, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), ...(signal === undefined ? {} : { signal }),
+    copy: working, reading, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), signal,
     sensitive: [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))],
   });
   if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
@@ -122,14 +127,15 @@ const proveAndPlace = async (making: Making, tools: DeliveryTools): Promise<Deli
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
 
   const sha256 = await hashFile(working);
-  signal?.throwIfAborted();
-  tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed });
-  const copy = await placeCopy({
-    proven: working, sha256, folder: making.folder, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
-    isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, ...(signal === undefined ? {} : { signal }),
-  });
+  signal.throwIfAborted();
+  tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed, kept });
+  const parcel: Parcel = {
+    file: working, sha256, sizeBytes: (await stat(toFs(working))).size, mediaType: `image/${format.id}`, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
+    isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, fields: kept, item: { id: making.photo, version: making.version ?? 1 },
+  };
+  const sent = await making.channel.send(parcel, signal);
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
-  return { ok: true, copy, fileName: baseName(copy), sha256, removed: made.removed, exempt: found.exempt, notes };
+  return { ok: true, sent, sha256, kept, removed: made.removed, exempt: found.exempt, notes };
 };
 
 const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));

@@ -1,18 +1,21 @@
 // Deliveries: approved photos, their bytes looked at once more, proven copies, one ledger event for the batch.
-import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { DeliverLine } from "#contract/methods/delivery.ts";
 import type { Profile } from "#contract/profile.ts";
-import { Refusal } from "#contract/refusals.ts";
+import { Refusal, type RefusalCode } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
+import { isHeld } from "#core/hold.ts";
 import { badToken } from "#core/name-template.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
+import { ChannelFailure, type OpenChannel } from "./channels/channel.ts";
+import { openChannel } from "./channels/channels.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
+import { beginDeparture } from "./leaving.ts";
 import type { SensitiveValue } from "./sensitive.ts";
+import { type Target, toFolder } from "./target.ts";
 import { diskReason } from "../disk.ts";
-import { display, fromText, toFs } from "../disk-path.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
 import { lookAt } from "../read/look.ts";
@@ -24,13 +27,15 @@ import { recordEvent } from "../services/record-event.ts";
 import { madeBy } from "../services/requests.ts";
 
 export interface Order {
-  readonly photos: readonly PhotoId[];
-  readonly to: string;
+  readonly target: Target;
   readonly profile: string;
+  /** The copies' names; the profile's template where it is absent. */
   readonly name?: string | undefined;
-  /** Who gets it, where the folder is none of the recipient's. Such copies wait there: they begin to leave later (`beginLeaving`). */
-  readonly recipient?: string;
+  /** Copies that only wait in the target's folder: they begin to leave later (`beginLeaving`). */
+  readonly waits?: boolean;
 }
+/** An order that was looked at. */
+export interface Plan { readonly order: Order; readonly profile: Profile; readonly nameTemplate: string }
 export interface Done {
   readonly record: PhotoRecord;
   readonly line: DeliverLine;
@@ -44,11 +49,14 @@ const refusedLine = (context: DeskContext, id: PhotoId, reason: string): Deliver
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
+/** Why the journal keeps this photo here, whatever its bytes are: its state, its approval, a hold. */
+export const keptHere = (context: DeskContext, record: PhotoRecord): RefusalCode | undefined => whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined);
+
 /** The photo as it lies on the disk, if it may leave; else why not. */
 export const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | string> => {
   const looked = await lookAt(context, id);
   if (looked === undefined || !looked.present) return "unknown-photo";
-  const no = whyNot("deliver", looked);
+  const no = keptHere(context, looked);
   if (no !== undefined) return no;
   if (looked.file !== "here") return looked.file === "unreadable" ? "file-unreadable" : "file-missing";
   const jobs = openJobs(context, id);
@@ -60,46 +68,66 @@ export const mayLeave = async (context: DeskContext, id: PhotoId): Promise<Photo
 };
 
 /** What the whole order stands or falls with, looked at before anything is done. Throws `Refusal`. */
-export const planOf = (profiles: ReadonlyMap<string, Profile>, order: Order): { readonly profile: Profile; readonly nameTemplate: string } => {
+export const planOf = (profiles: ReadonlyMap<string, Profile>, order: Order): Plan => {
   const profile = profiles.get(order.profile);
   if (profile === undefined) throw new Refusal("unknown-profile", { profile: order.profile });
   const nameTemplate = order.name ?? profile.nameTemplate;
   const token = badToken(nameTemplate);
   if (token !== undefined) throw new Refusal("bad-template", { token });
-  if (!path.isAbsolute(order.to)) throw new Refusal("cannot-write-folder", { path: order.to, why: "path-not-absolute" });
-  return { profile, nameTemplate };
+  const { settings } = order.target;
+  if ("folder" in settings && settings.channel !== "sftp" && settings.channel !== "ftp" && !path.isAbsolute(settings.folder)) throw new Refusal("cannot-write-folder", { path: settings.folder, why: "path-not-absolute" });
+  return { order, profile, nameTemplate };
 };
 
-/** Delivers each photo that may leave; one that may not, or cannot be proven safe, says so and stops none of the others. */
-export const deliver = async (context: DeskContext, tools: { queue: WriteQueue; profiles: ReadonlyMap<string, Profile> }, order: Order, call: Call): Promise<{ ok: number; failed: number; ledger: number[]; lines: DeliverLine[] }> => {
-  const plan = planOf(tools.profiles, order);
-  const photos = [...new Set(order.photos)];
+/** Proven copies into a folder that the call names. */
+export const deliver = async (context: DeskContext, tools: DeliverTools, { photos, to, profile, name }: { readonly photos: readonly PhotoId[]; readonly to: string; readonly profile: string; readonly name?: string | undefined }, call: Call): Promise<DeliverDone> => {
+  const plan = planOf(tools.profiles, { target: toFolder(to), profile, name });
+  return deliverAll(context, tools, plan, photos, call, (line) => { call.progress(line); }, (done, total) => { call.progress({ progress: { done, total } }); });
+};
+
+/** Delivers each photo that may leave to the plan's target; one that may not, or cannot be proven safe, says so and stops none of the others. */
+export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan: Plan, given: readonly PhotoId[], call: Call, onLine: (line: DeliverLine) => void, onProgress: (done: number, total: number) => void): Promise<DeliverDone> => {
+  const photos = [...new Set(given)];
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
-  const before = linesBefore(context, call.request);
-  for (const [at, id] of photos.entries()) {
-    const left = before.get(id);
-    if (left !== undefined) { lines.push(left.line); ledger.push(left.number); continue; }
-    const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, order, sequence: at + 1 }, id, call);
-    const line = "line" in done ? await entered(context, order, done, call, ledger) : done;
-    lines.push(line);
-    call.progress(line);
-    call.progress({ progress: { done: at + 1, total: photos.length } });
+  const before = linesBefore(context, call.request, plan.order.target);
+  const channel = openChannel(plan.order.target.settings, tools.secret);
+  try {
+    for (const [at, id] of photos.entries()) {
+      const left = before.get(id);
+      if (left !== undefined) { lines.push(left.line); ledger.push(left.number); continue; }
+      const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, channel, sequence: at + 1 }, id, call);
+      const line = "line" in done ? await entered(context, plan.order, channel, done, call, ledger) : done;
+      lines.push(line);
+      onLine(line);
+      onProgress(at + 1, photos.length);
+    }
+  } finally {
+    await channel.close();
   }
   const ok = lines.filter((line) => line.ok).length;
   return { ok, failed: lines.length - ok, ledger, lines };
 };
 
-/** What this very call delivered before its answer was lost: it does not leave twice. */
-const linesBefore = (context: DeskContext, request: string | undefined): ReadonlyMap<PhotoId, { readonly line: DeliverLine; readonly number: number }> =>
+export interface DeliverTools {
+  readonly queue: WriteQueue;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** What the target's channel signs in with. */
+  readonly secret?: string | undefined;
+}
+export interface DeliverDone { readonly ok: number; readonly failed: number; readonly ledger: number[]; readonly lines: DeliverLine[] }
+
+/** What this very call delivered to this target before its answer was lost: it does not leave twice. */
+const linesBefore = (context: DeskContext, request: string | undefined, target: Target): ReadonlyMap<PhotoId, { readonly line: DeliverLine; readonly number: number }> =>
   new Map(madeBy(context, request).flatMap((event) => event.photos.flatMap((id, at) => {
     const made = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
-    if (made === undefined) return [];
-    return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
+    if (made === undefined || made.recipient !== target.name || made.recipientId !== target.id) return [];
+    return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: made.proof?.place ?? path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
   })));
 
-export const proveOne = async (context: DeskContext, plan: { order: Order; profile: Profile; nameTemplate: string; sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
+/** A photo's copy, proven and sent. From the moment it begins to leave a kill stops it (`leaving.ts`). */
+export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
@@ -107,34 +135,59 @@ export const proveOne = async (context: DeskContext, plan: { order: Order; profi
   const { picture } = record.hashes;
   let begun = 0;
   let about: Proven | undefined;
-  const made = await deliverPhoto({
-    source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
-    fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, folder: fromText(plan.order.to), nameTemplate: plan.nameTemplate, seq: plan.sequence,
-  }, { pool: context.pool, table: context.table, signal: call.signal, onProven: (proven) => {
-    about = proven;
-    if (plan.order.recipient === undefined) begun = beginLeaving(context, plan.order, record, proven, call);
-  } });
-  if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
-  if (!made.ok) return { ...refusedLine(context, id, made.refusal), detail: made.reason };
-  if (about === undefined) throw new Error("placed without a proof");
-  const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-  return { record, made, proven: about, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: display(made.copy), sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
-};
-
-/** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. */
-export const entered = async (context: DeskContext, order: Order, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
-  context.at("placed");
+  const departure = beginDeparture(context, id, call.signal);
   try {
-    const { fileName, sha256, removed } = made;
-    const delivery = { recipient: order.recipient ?? order.to, fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record) };
-    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, context.index.get(record.id) ?? record, begun, delivery));
+    const made = await deliverPhoto({
+      source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
+      fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, channel: plan.channel, photo: id, nameTemplate: plan.nameTemplate, seq: plan.sequence, version: record.version,
+    }, { pool: context.pool, table: context.table, signal: departure.signal, onProven: (proven) => {
+      // Killed, held or changed while its copy was made.
+      const now = context.index.get(id) ?? record;
+      const no = keptHere(context, now) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
+      if (no !== undefined) throw new ChannelFailure(no, "");
+      about = proven;
+      if (plan.order.waits !== true) begun = beginLeaving(context, plan.order, record, proven, call);
+    } });
+    if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
+    if (!made.ok) return { ...refusedLine(context, id, stoppedBy(context, id) ?? made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
+    if (about === undefined) throw new Error("sent without a proof");
+    const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
+    return { record, made, proven: about, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+  } finally {
+    departure.over();
+  }
+};
+/** A delivery that a kill stopped says so, not that somebody cancelled it. */
+const stoppedBy = (context: DeskContext, id: PhotoId): RefusalCode | undefined => (context.index.get(id)?.state === "killed" ? "killed" : undefined);
+
+/** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. So is one whose photo was killed while it arrived. */
+export const entered = async (context: DeskContext, order: Order, channel: OpenChannel, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
+  context.at("placed");
+  const { sent, sha256, removed, kept } = made;
+  const takeBack = async (): Promise<boolean> => (await channel.withdraw?.({ fileName: sent.fileName, sha256, proof: sent.proof }, new AbortController().signal).catch(() => undefined))?.state === "removed";
+  const now = context.index.get(record.id) ?? record;
+  if (now.state === "killed" && (await takeBack())) {
+    dropDelivery(context, call.editor, record.id, begun);
+    return refusedLine(context, record.id, "killed");
+  }
+  try {
+    const delivery = {
+      recipient: order.target.name, ...(order.target.id === undefined ? {} : { recipientId: order.target.id }), channel: order.waits === true ? "drag" : channel.id, version: record.version,
+      fileName: sent.fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record), fields: kept, proof: sent.proof,
+    };
+    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, delivery));
     return line;
   } catch (cause) {
-    await rm(toFs(made.copy), { force: true });
+    await takeBack();
     return { ...refusedLine(context, record.id, "copy-failed"), detail: diskReason(cause) };
   }
 };
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */
-export const beginLeaving = (context: DeskContext, order: Order, record: PhotoRecord, { sha256, stem, ending, removed }: Proven, call: Call): number =>
-  recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: { recipient: order.to, ...(order.recipient === undefined ? {} : { ledger: order.recipient }), profile: order.profile, sha256, stem, ending, removed, approval: givenApproval(record) } }).number;
+export const beginLeaving = (context: DeskContext, { target, profile, waits }: Order, record: PhotoRecord, { sha256, stem, ending, removed, kept }: Proven, call: Call): number => {
+  const { settings } = target;
+  return recordEvent(context, { editor: call.editor, kind: "delivery.begun", photos: [record.id], payload: {
+    recipient: settings.channel === "folder" ? settings.folder : target.name, ...(target.name === ("folder" in settings ? settings.folder : "") ? {} : { ledger: target.name }), ...(target.id === undefined ? {} : { recipientId: target.id }), channel: waits === true ? "drag" : settings.channel,
+    version: record.version, profile, sha256, stem, ending, removed, approval: givenApproval(record), fields: kept,
+  } }).number;
+};

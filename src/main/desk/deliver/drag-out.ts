@@ -6,18 +6,19 @@ import type { Profile } from "#contract/profile.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { display } from "../disk-path.ts";
+import { fromText } from "../disk-path.ts";
 import { ulid } from "../ulid.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { beginLeaving, type Done, entered, mayLeave, type Order, planOf, proveOne } from "./delivery.ts";
+import type { OpenChannel } from "./channels/channel.ts";
+import { openFolder } from "./channels/folder/open-folder.ts";
 import { dropDelivery } from "./enter-delivery.ts";
+import { toDrag } from "./target.ts";
 
-/** The recipient as the ledger names it: whoever the editor dropped the copies on. */
-export const draggedOut = "dragged out";
 /** Programs may read what was dropped on them hours later. */
 const keptMs = 24 * 3_600_000;
 
-interface Waiting { readonly order: Order; readonly photos: readonly PhotoId[]; readonly done: readonly Done[]; readonly refused: readonly Refused[] }
+interface Waiting { readonly order: Order; readonly folder: string; readonly channel: OpenChannel; readonly photos: readonly PhotoId[]; readonly done: readonly Done[]; readonly refused: readonly Refused[] }
 interface Refused { photo: PhotoId; reason: string; detail?: string }
 interface Prepared { drag: string; files: string[]; refused: Refused[] }
 
@@ -36,7 +37,7 @@ const rootOf = (context: DeskContext): string => path.join(context.folder, "drag
 const sweep = async (context: DeskContext): Promise<void> => {
   const root = rootOf(context);
   const { waiting, leaving } = dragsOf(context);
-  const open = new Set([...waiting.values(), ...leaving.values()].map((one) => one.order.to));
+  const open = new Set([...waiting.values(), ...leaving.values()].map((one) => one.folder));
   for (const name of await readdir(root).catch(() => [])) {
     const folder = path.join(root, name);
     const age = context.now() - Number((await stat(folder).catch(() => undefined))?.mtimeMs ?? context.now());
@@ -44,7 +45,7 @@ const sweep = async (context: DeskContext): Promise<void> => {
   }
 };
 
-const filesOf = (done: readonly Done[]): string[] => done.map((one) => display(one.made.copy));
+const filesOf = (done: readonly Done[]): string[] => done.map((one) => one.made.sent.place);
 
 /** Whether the journal still says what the copies were made of; for a last look, when nothing more is waited for. */
 const stillFits = (context: DeskContext, done: readonly Done[]): boolean => done.every(({ record }) => {
@@ -62,16 +63,16 @@ const lookAgain = async (context: DeskContext, { done }: Waiting): Promise<{ rea
     if (typeof record === "string") refused.push({ photo: id, reason: record });
     // Approved anew with other content: the copy is of the old one.
     else if (record.contentHash !== contentHash) refused.push({ photo: id, reason: "content-changed" });
-    else if ((await context.bytes.hash(one.made.copy).catch(() => "")) !== one.made.sha256) refused.push({ photo: id, reason: "copy-failed" });
+    else if ((await context.bytes.hash(fromText(one.made.sent.place)).catch(() => "")) !== one.made.sha256) refused.push({ photo: id, reason: "copy-failed" });
     else now.push({ ...one, record });
   }
   if (refused.length === 0 && !stillFits(context, now)) return { done: [], refused: now.map(({ record }) => ({ photo: record.id, reason: "content-changed" })) };
   return { done: now, refused };
 };
 
-const takeBack = async (context: DeskContext, { order, done }: Waiting, call: Pick<Call, "editor">): Promise<void> => {
+const takeBack = async (context: DeskContext, { folder, done }: Waiting, call: Pick<Call, "editor">): Promise<void> => {
   for (const one of done) if (one.begun > 0) dropDelivery(context, call.editor, one.record.id, one.begun);
-  await rm(order.to, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 };
 
 /** Proven copies of those that may leave; the others say why not. The same photos asked for again get the copies that wait. */
@@ -88,18 +89,20 @@ export const prepareDrag = async (context: DeskContext, tools: { queue: WriteQue
   }
   await sweep(context);
   const drag = ulid();
-  const order: Order = { photos, to: path.join(rootOf(context), drag), profile: "safe", recipient: draggedOut };
-  await mkdir(order.to, { recursive: true, mode: 0o700 });
+  const folder = path.join(rootOf(context), drag);
+  const order: Order = { target: toDrag(folder), profile: "safe", waits: true };
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const plan = planOf(tools.profiles, order);
+  const channel = openFolder({ folder });
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const done: Done[] = [];
   const refused: Refused[] = [];
   for (const [at, id] of photos.entries()) {
-    const one = call.signal.aborted ? { reason: "cancelled" } : await proveOne(context, { ...plan, order, sequence: at + 1 }, id, call);
+    const one = call.signal.aborted ? { reason: "cancelled" } : await proveOne(context, { ...plan, channel, sequence: at + 1 }, id, call);
     if ("line" in one) done.push(one);
     else refused.push({ photo: id, reason: one.reason ?? "copy-failed", ...("detail" in one && one.detail !== undefined ? { detail: one.detail } : {}) });
   }
-  const here: Waiting = { order, photos, done, refused };
+  const here: Waiting = { order, folder, channel, photos, done, refused };
   if (done.length === 0) await takeBack(context, here, call);
   else waiting.set(drag, here);
   return { drag, files: filesOf(done), refused };
@@ -133,14 +136,14 @@ export const finishDrag = async (context: DeskContext, { drag, left }: { drag: s
   waiting.delete(drag);
   if (!left) { await takeBack(context, one, call); return { copies: 0 }; }
   const ledger: number[] = [];
-  for (const done of one.done) await entered(context, one.order, done, { ...call, request: undefined }, ledger);
+  for (const done of one.done) await entered(context, one.order, one.channel, done, { ...call, request: undefined }, ledger);
   return { copies: ledger.length };
 };
 
 /** When the desk ends in good order: copies that wait go. What main was told to begin with stays, and is settled at the next start. */
 export const endDrags = async (context: DeskContext): Promise<void> => {
   const { waiting } = dragsOf(context);
-  for (const one of waiting.values()) await rm(one.order.to, { recursive: true, force: true }).catch(() => undefined);
+  for (const one of waiting.values()) await rm(one.folder, { recursive: true, force: true }).catch(() => undefined);
   waiting.clear();
 };
 

@@ -1,11 +1,11 @@
 // At the start: copies that were about to leave when the desk ended. One that has left gets its ledger entry; of one that has not, nothing is there.
-import type { Approval, JournalEvent, Sha256 } from "#contract/values.ts";
+import type { Approval, Fields, JournalEvent, Sha256 } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import { fromText, join } from "../disk-path.ts";
 import { namesIn } from "../read/sidecar.ts";
 import { dropDelivery, enterDelivery } from "./enter-delivery.ts";
 
-interface Begun { readonly recipient: string; /** The recipient's name in the ledger, where the folder is none of theirs. */ readonly ledger?: string; readonly profile: string; readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval }
+interface Begun { readonly recipient: string; /** The recipient's name in the ledger, where the folder is none of theirs. */ readonly ledger?: string; readonly profile: string; readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly approval: Approval; readonly recipientId?: string; /** Absent: a folder. */ readonly channel?: string; readonly version?: number; readonly fields?: Fields }
 
 /** A longer name may have been cut to fit. */
 const sureLength = 20;
@@ -31,11 +31,17 @@ const settle = async (context: DeskContext, event: JournalEvent): Promise<void> 
   const [photo] = event.photos;
   if (photo === undefined) return;
   const record = context.index.get(photo);
-  const entered = context.journal.db.prepare<[string], string>("SELECT json_extract(value, '$.fileName') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made' AND json_extract(value, '$.recipient') = ?").pluck().all(begun.recipient);
+  const { recipient, profile, sha256, removed, approval, recipientId, channel = begun.ledger === undefined ? "folder" : "drag", version = 1, fields } = begun;
+  const about = { recipient: begun.ledger ?? recipient, ...(recipientId === undefined ? {} : { recipientId }), channel, version, sha256, profile, removed: [...removed], approval, ...(fields === undefined ? {} : { fields }) };
+  // Whether a server took it nobody can know from here: it counts as delivered, so that a kill reaches it.
+  if (channel !== "folder" && channel !== "drag") {
+    if (record !== undefined) enterDelivery(context, { editor: event.editor }, record, event.number, { ...about, fileName: `${begun.stem}.${begun.ending}`, proof: { sure: false } });
+    return;
+  }
+  const entered = context.journal.db.prepare<[string], string>("SELECT json_extract(value, '$.fileName') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made' AND json_extract(value, '$.recipient') = ?").pluck().all(recipient);
   const fileName = await placed(context, begun, new Set(entered));
-  const { recipient, profile, sha256, removed, approval } = begun;
   if (fileName === undefined || record === undefined) dropDelivery(context, event.editor, photo, event.number);
-  else enterDelivery(context, { editor: event.editor }, record, event.number, { recipient: begun.ledger ?? recipient, fileName, sha256, profile, removed: [...removed], approval });
+  else enterDelivery(context, { editor: event.editor }, record, event.number, { ...about, fileName });
 };
 
 /** A folder that is not there now (a stick, a share) is asked again at the next start: what left stays open until it is known. */

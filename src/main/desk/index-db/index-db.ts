@@ -11,9 +11,11 @@ import { bySignature } from "./migrations/0004-by-signature.ts";
 import { type Collections, openCollections } from "./collections.ts";
 import { collections } from "./migrations/0005-collections.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
+import { type Ledger, openLedger } from "./ledger.ts";
+import { ledger } from "./migrations/0006-ledger.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look, bySignature, collections];
+export const indexMigrations = [start, tags, look, bySignature, collections, ledger];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {
@@ -45,6 +47,7 @@ export interface IndexDb {
   finishRoot(path: DiskPath): void;
   removeRoot(path: DiskPath): void;
   readonly collections: Collections;
+  readonly ledger: Ledger;
   /** One transaction. */
   write<T>(body: () => T): T;
   /** Number of the last event folded in. */
@@ -77,7 +80,7 @@ export const openIndex = (file: string): IndexDb => {
   const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
-    db, collections: openCollections(db),
+    db, collections: openCollections(db), ledger: openLedger(db),
     get: (id) => one(byId.get(id)),
     byPath: (path) => one(byPath.get(toBytes(path))),
     bySidecar: (path) => one(bySidecar.get(toBytes(path))),

@@ -8,6 +8,7 @@ import { recordOutsideChange } from "./outside-change.ts";
 import { isOwnWrite, withReading } from "./with-reading.ts";
 import { derive } from "../services/derive.ts";
 import { foldEvent } from "../services/fold.ts";
+import { fillLedger } from "../services/fold-ledger.ts";
 
 /** What changed while no desk was here is said, whatever else the start has to mend: an approval stands for the journal's bytes. */
 const compare = async (context: DeskContext, read: PhotoRecord): Promise<void> => {
@@ -21,6 +22,7 @@ const compare = async (context: DeskContext, read: PhotoRecord): Promise<void> =
 /** Folds the events that the index has not seen, and reads the photos that have no reading. */
 export const catchUp = async (context: DeskContext): Promise<void> => {
   const { index, journal } = context;
+  fillLedger(index, journal);
   const from = index.folded();
   if (from >= journal.head().number) return;
   const touched = new Set<string>();

@@ -1,9 +1,10 @@
 // Events into rows of the index: the one way in which a row's standing comes to be, live and in a rebuild alike.
-import type { Approval, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
+import type { Approval, Hold, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
 import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
 import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
 import type { CollectionInEvent } from "../index-db/collections.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
+import { foldLedger } from "./fold-ledger.ts";
 
 /** How a path stands in an event: text, and its bytes where it is not UTF-8. */
 export interface PathInEvent { readonly path: string; readonly pathBytes?: string }
@@ -16,9 +17,12 @@ export interface SetInEvent {
   readonly correctionOpen: boolean;
   readonly approval: Approval | null;
   readonly returnNote: string | null;
+  /** Absent in events from before there were holds. */
+  readonly hold?: Hold | null;
+  readonly version?: number;
 }
-export const setOf = (record: { state: State; delivered: boolean; correctionOpen: boolean; approval?: Approval | undefined; returnNote?: string | undefined }): SetInEvent =>
-  ({ state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen, approval: record.approval ?? null, returnNote: record.returnNote ?? null });
+export const setOf = (record: { state: State; delivered: boolean; correctionOpen: boolean; approval?: Approval | undefined; returnNote?: string | undefined; hold?: Hold | undefined; version?: number }): SetInEvent =>
+  ({ state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen, approval: record.approval ?? null, returnNote: record.returnNote ?? null, ...(record.hold === undefined ? {} : { hold: record.hold }), ...(record.version === undefined || record.version === 1 ? {} : { version: record.version }) });
 
 interface Content { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
 interface Payload {
@@ -46,6 +50,8 @@ const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
   record.correctionOpen = set.correctionOpen;
   record.approval = set.approval ?? undefined;
   record.returnNote = set.returnNote ?? undefined;
+  record.hold = set.hold ?? undefined;
+  record.version = set.version ?? 1;
 };
 
 const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made", "conflict.settled"]);
@@ -53,6 +59,7 @@ const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made
 /** Applies one event to the index. Rows it makes or changes still need their reading and their problems. */
 export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId[] => {
   const payload = event.payload as Payload;
+  foldLedger(index.ledger, event);
   if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
   if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
   // A list of photos changes nothing of the photos in it: their rows stay as they are, however many there are.

@@ -1,9 +1,11 @@
 // Looking: ids in order, rows, details, counts. Reads the index; touches no file.
 import type { Counts, PhotoQuery } from "#contract/methods/photo.ts";
-import type { DeliveryRow, Job, JournalEvent, PhotoDetail, PhotoId, PhotoRow } from "#contract/values.ts";
+import type { DeliveryProof, DeliveryRow, Fields, Job, JournalEvent, PhotoDetail, PhotoId, PhotoRow } from "#contract/values.ts";
+import { isHeld } from "#core/hold.ts";
 import { shownOrientation } from "#core/orientation.ts";
 import type { DeskContext } from "../context.ts";
 import { type DiskPath, display, fromBytes, fromText } from "../disk-path.ts";
+import type { DeliveryKey } from "../index-db/ledger.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { jobFields, type JobRow } from "./derive.ts";
 import { type Grouped, groupColumns, inGroups } from "./group-list.ts";
@@ -23,9 +25,10 @@ const pictureOf = ({ reading, look }: PhotoRecord): Pick<PhotoRow, "device" | "o
 };
 
 /** The row as the contract knows it. */
-export const rowOf = (record: PhotoRecord): PhotoRow => ({
+export const rowOf = (record: PhotoRecord, now: number = Date.now()): PhotoRow => ({
   id: record.id, ...pathParts(record.path), name: display(record.name as DiskPath), state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen,
   ...(record.approval === undefined ? {} : { approval: record.approval }), ...(record.returnNote === undefined ? {} : { returnNote: record.returnNote }),
+  ...(isHeld(record, now) ? { hold: record.hold } : {}),
   file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
   write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), ...pictureOf(record), credentials: record.reading?.credentials ?? false,
   sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.locked === true ? { locked: true } : {}), ...(record.reading?.cameraRating === undefined ? {} : { cameraRating: record.reading.cameraRating }),
@@ -110,19 +113,26 @@ export const rows = (context: DeskContext, photos: readonly PhotoId[]): PhotoRow
 
 const jobOf = (job: JobRow): Job => ({ id: job.id, state: job.state, fields: Object.keys(jobFields(job)), target: job.target, attempts: job.attempts, ...(job.reason === null ? {} : { reason: job.reason }), event: job.event });
 
+/** The recipient of copies that were dragged out, as the ledger names it: whoever they were dropped on. */
+export const draggedOut = "dragged out";
+
 /** Ledger rows of a delivery event. */
-export interface DeliveryInEvent { readonly recipient: string; readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"] }
-export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => {
-  const events: readonly JournalEvent[] = photo === undefined
-    ? context.journal.db.prepare<[], number>("SELECT number FROM event WHERE kind = 'delivery.made' ORDER BY number").pluck().all().flatMap((number) => context.journal.byNumber(number) ?? [])
-    : context.journal.ofPhoto(photo).filter((event) => event.kind === "delivery.made");
-  return events.flatMap((event) => event.photos.flatMap((id, at): DeliveryRow[] => {
-    const one = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
-    const record = context.index.get(id);
-    if (one === undefined || (photo !== undefined && id !== photo)) return [];
-    return [{ number: event.number, photo: id, ...pathParts(record?.path), time: event.time, editor: event.editor, ...one }];
-  }));
+export interface DeliveryInEvent {
+  readonly recipient: string; readonly recipientId?: string; /** Absent in events from before there were others: a folder, or a drag. */ readonly channel?: string; readonly version?: number;
+  readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"]; readonly fields?: Fields; readonly proof?: DeliveryProof;
+}
+/** The whole row of a delivery, its words and proof from its event. */
+export const deliveryRowOf = (context: DeskContext, key: DeliveryKey, event: JournalEvent | undefined = context.journal.byNumber(key.number)): DeliveryRow[] => {
+  const one = (event?.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[key.at];
+  if (one === undefined || event === undefined) return [];
+  return [{
+    number: event.number, photo: key.photo, ...pathParts(context.index.get(key.photo)?.path), time: event.time, editor: event.editor, ...one,
+    channel: one.channel ?? (one.recipient === draggedOut ? "drag" : "folder"), version: one.version ?? 1, ...(key.withdrawn === undefined ? {} : { withdrawn: key.withdrawn }),
+  }];
 };
+
+/** Who got what, oldest first. */
+export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => context.index.ledger.deliveries(photo).flatMap((key) => deliveryRowOf(context, key));
 
 /** Everything about each photo. */
 export const show = (context: DeskContext, photos: readonly PhotoId[]): PhotoDetail[] => photos.flatMap((id): PhotoDetail[] => {

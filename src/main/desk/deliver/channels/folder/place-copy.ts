@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Sha256 } from "#contract/values.ts";
-import { diskReason, sync } from "../disk.ts";
-import { type DiskPath, join, toFs } from "../disk-path.ts";
-import { ulid } from "../ulid.ts";
+import { diskReason, sync } from "../../../disk.ts";
+import { type DiskPath, join, toFs } from "../../../disk-path.ts";
+import { ulid } from "../../../ulid.ts";
 
 const pieceBytes = 1 << 20;
 /** Taken names are counted up to here. */
@@ -106,8 +106,8 @@ export const placeCopy = async (placing: Placing): Promise<DiskPath> => {
   }
 };
 
-/** A hard link fails where the name is taken, whoever took it and when: nothing is ever overwritten. */
-const takeName = async ({ folder, nameAt, isTaken }: Placing, part: DiskPath): Promise<DiskPath> => {
+/** Gives the part its name, the first that is free. A hard link fails where the name is taken, whoever took it and when: nothing is ever overwritten. */
+export const takeName = async ({ folder, nameAt, isTaken }: Pick<Placing, "folder" | "nameAt" | "isTaken">, part: DiskPath): Promise<DiskPath> => {
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const name = nameAt(attempt);
     if (isTaken(name)) continue;

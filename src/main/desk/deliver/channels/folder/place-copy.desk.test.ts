@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { fromText } from "../disk-path.ts";
+import { fromText } from "../../../disk-path.ts";
 import { readyFolder } from "./place-copy.ts";
 
 test("folders in folders are made, by two at once too; what is there stays", async () => {

@@ -1,0 +1,62 @@
+// The channel to a folder: written as `.part`, synced, named; taken back by its bytes; advisories as text files beside the copies.
+import { rm, writeFile } from "node:fs/promises";
+import type { ChannelSettings } from "#contract/recipient.ts";
+import { fileNameAt } from "#core/name-template.ts";
+import { diskReason, hashFile, sync } from "../../../disk.ts";
+import { baseName, type DiskPath, display, fromText, join, toFs } from "../../../disk-path.ts";
+import { ulid } from "../../../ulid.ts";
+import { type Advisory, ChannelFailure, type OpenChannel, type SentCopy, type Withdrawal } from "../channel.ts";
+import { placeCopy, readyFolder, takeName } from "./place-copy.ts";
+
+const failure = (cause: unknown): ChannelFailure => new ChannelFailure("cannot-write-folder", diskReason(cause));
+
+const withdraw = async (folder: DiskPath, { fileName, sha256 }: SentCopy): Promise<Withdrawal> => {
+  const place = join(folder, fileName);
+  try {
+    if ((await hashFile(place)) !== sha256) return { state: "other", evidence: `${display(place)} is not the delivered copy any more` };
+    await rm(toFs(place));
+    await sync(folder);
+    return { state: "removed", evidence: `${display(place)} removed` };
+  } catch (cause) {
+    if (diskReason(cause) === "file-missing") return { state: "gone", evidence: `${display(place)} is not there any more` };
+    throw failure(cause);
+  }
+};
+
+/** `KILL night.txt`, beside the copy it is about; nobody's file is replaced. */
+const tell = async (folder: DiskPath, { kind, subject, text, fileNames }: Advisory): Promise<string> => {
+  const about = (fileNames[0] ?? "").replace(/\.[^.]*$/u, "");
+  const part = join(folder, `.proofdesk-${ulid()}.part`);
+  try {
+    await writeFile(toFs(part), `${subject}\n\n${text}\n`, { flag: "wx", flush: true });
+    const place = await takeName({ folder, nameAt: (attempt) => fileNameAt(`${kind.toUpperCase()} ${about}`, "txt", attempt), isTaken: () => false }, part);
+    await sync(folder);
+    return display(place);
+  } catch (cause) {
+    throw failure(cause);
+  } finally {
+    await rm(toFs(part), { force: true }).catch(() => undefined);
+  }
+};
+
+/** `folder` is absolute; it is made when something is sent, never for an advisory. */
+export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: "folder" }>, "folder">): OpenChannel => {
+  const at = fromText(folder);
+  return {
+    id: "folder",
+    async ready() {
+      const trouble = await readyFolder(at);
+      if (trouble !== undefined) throw new ChannelFailure("cannot-write-folder", trouble);
+    },
+    async send({ file, sha256, sizeBytes, nameAt, isTaken }, signal) {
+      const path = await placeCopy({ proven: file, sha256, folder: at, nameAt, isTaken, signal }).catch((cause: unknown) => {
+        if (signal.aborted) throw cause;
+        throw new ChannelFailure("copy-failed", diskReason(cause));
+      });
+      return { fileName: baseName(path), place: display(path), path, proof: { sure: true, place: display(path), sizeBytes, sha256 } };
+    },
+    withdraw: (copy) => withdraw(at, copy),
+    tell: (advisory) => tell(at, advisory),
+    close: () => Promise.resolve(),
+  };
+};
