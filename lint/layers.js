@@ -47,6 +47,7 @@ const deskFolders = {
   write: { may: [...work, "read", "services"] },
   files: { may: [...work, "read", "write", "services"] },
   deliver: { may: [...work, "read", "write", "preview", "services", ...decoders] },
+  recall: { may: [...work, "read", "deliver", "services"] },
   socket: { may: ["services", "client/frames.ts", "client/address.ts"] },
 };
 

@@ -34,6 +34,8 @@ export const houseStyleFile = z.strictObject({
   /** Who may waive a rule that has `waive` without `by`; absent is everyone. */
   mayWaive: z.array(initials).optional(),
   approval: z.strictObject({ secondEditor: z.boolean() }).optional(),
+  /** A kill needs a second editor: the first one holds the photo. */
+  kill: z.strictObject({ secondEditor: z.boolean() }).optional(),
   rules: z.record(z.string(), ruleSetting),
 });
 export type HouseStyleFile = z.infer<typeof houseStyleFile>;
@@ -52,6 +54,7 @@ export interface HouseStyle {
   readonly name: string;
   readonly language: string;
   readonly approval: { readonly secondEditor: boolean };
+  readonly kill: { readonly secondEditor: boolean };
   /** Rule id → setting; a rule that no file names is off. */
   readonly rules: Readonly<Record<string, StyleRule>>;
 }

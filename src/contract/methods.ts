@@ -3,11 +3,14 @@ import type { Method } from "./method.ts";
 import { approvalMethods } from "./methods/approval.ts";
 import { checkMethods } from "./methods/check.ts";
 import { collectionMethods } from "./methods/collection.ts";
+import { correctionMethods } from "./methods/correction.ts";
 import { deliveryMethods } from "./methods/delivery.ts";
 import { deskMethods } from "./methods/desk.ts";
 import { editMethods } from "./methods/edit.ts";
 import { fileMethods } from "./methods/file.ts";
 import { holdMethods } from "./methods/hold.ts";
+import { killMethods } from "./methods/kill.ts";
+import { noticeMethods } from "./methods/notice.ts";
 import { photoMethods } from "./methods/photo.ts";
 import { recipientMethods } from "./methods/recipient.ts";
 import { rootMethods } from "./methods/root.ts";
@@ -21,6 +24,9 @@ export const contract = {
   approval: approvalMethods,
   collection: collectionMethods,
   delivery: deliveryMethods,
+  correction: correctionMethods,
+  kill: killMethods,
+  notice: noticeMethods,
   recipient: recipientMethods,
   hold: holdMethods,
   file: fileMethods,

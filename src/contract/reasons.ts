@@ -8,7 +8,7 @@ export const reasonCodes = [
   // What became of a write.
   "changed-meanwhile", "conflict", "folded", "settled",
   // Why an approval is void.
-  "edited", "changed-outside",
+  "edited", "changed-outside", "correcting",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

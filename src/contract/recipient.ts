@@ -1,6 +1,9 @@
 // A recipient: who gets copies, by which channel, made by which profile, and whom to reach when something was wrong.
 import { z } from "zod";
 
+/** Recipient → what its channel signs in with, for this one call: main takes it from the system's key store, the command line from its environment. In no event, log or setting. */
+export const secrets = z.record(z.string(), z.string().max(20_000)).optional();
+
 export const recipientId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
 /** One line of text as an editor types it: NFC, no control characters. */

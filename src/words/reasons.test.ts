@@ -33,7 +33,7 @@ test("the code still gives what is looked for here", () => {
   expect(ofWrites).toEqual(expect.arrayContaining(["changed-meanwhile", "folded"]));
   expect([...new Set(kindsOfWrites)].sort()).toEqual([...reasonKinds].sort());
   expect(ofServices).toEqual(expect.arrayContaining(["unknown-photo", "file-unreadable"]));
-  expect([...ofVoids].sort()).toEqual(["changed-outside", "edited"]);
+  expect([...ofVoids].sort()).toEqual(["changed-outside", "correcting", "edited"]);
   expect(ofHealth).toEqual(expect.arrayContaining(["desk-file", "folder-missing"]));
 });
 

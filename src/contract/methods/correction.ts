@@ -1,6 +1,7 @@
 // Corrections: a delivered photo opened again, mended, approved, and sent anew to everybody who has the wrong one, with the notice.
 import { z } from "zod";
 import { method } from "../method.ts";
+import { secrets } from "../recipient.ts";
 import { fieldValue, photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
 import { deliverLine } from "./delivery.ts";
@@ -25,7 +26,7 @@ export const correctionMethods = {
   }),
   /** Sends the corrected copy and the notice to every recipient of a wrong version. What cannot be reached stays on the call list. Refused `not-approved`, `no-correction`. */
   send: method("correction.send", {
-    params: z.strictObject({ photo: photoId, /** The editor's own wording of the notice. */ notice: z.string().trim().min(1).max(20_000).optional() }),
+    params: z.strictObject({ photo: photoId, /** The editor's own wording of the notice. */ notice: z.string().trim().min(1).max(20_000).optional(), secrets }),
     progress: z.object({ recipient: z.string(), line: deliverLine }),
     result: z.object({ lines: z.array(z.object({ recipient: z.string(), line: deliverLine })), notices: z.object({ sent: z.number().int(), open: z.number().int() }) }),
   }),

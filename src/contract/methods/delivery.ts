@@ -39,5 +39,7 @@ export const deliveryMethods = {
   beginDrag: method("delivery.beginDrag", { params: z.strictObject({ drag: z.string() }), result: z.object({ refused: z.array(notLeaving) }), callers: ["shell"] }),
   /** What became of it: `left` enters the copies in the ledger under “dragged out”; otherwise they are taken back. */
   finishDrag: method("delivery.finishDrag", { params: z.strictObject({ drag: z.string(), left: z.boolean() }), result: z.object({ copies: z.number().int() }), callers: ["shell"] }),
+  /** Folders that got copies before, and those of recipients: what main lets a page deliver to again. */
+  folders: method("delivery.folders", { params: z.strictObject({}), result: z.array(z.string()), callers: ["shell"] }),
   ledger: method("delivery.ledger", { params: z.strictObject({ photo: photoId.optional() }), result: z.array(deliveryRow) }),
 };

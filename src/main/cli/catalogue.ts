@@ -5,15 +5,21 @@ import type { Command } from "./command.ts";
 import { approve } from "./commands/approve.ts";
 import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
+import { correct } from "./commands/correct.ts";
 import { deliver } from "./commands/deliver.ts";
 import { doctor } from "./commands/doctor.ts";
+import { drill } from "./commands/drill.ts";
 import { history } from "./commands/history.ts";
+import { hold } from "./commands/hold.ts";
 import { index } from "./commands/index.ts";
+import { kill } from "./commands/kill.ts";
 import { ledger } from "./commands/ledger.ts";
 import { list } from "./commands/list.ts";
+import { notices } from "./commands/notices.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { redo } from "./commands/redo.ts";
 import { reject } from "./commands/reject.ts";
+import { release } from "./commands/release.ts";
 import { reopen } from "./commands/reopen.ts";
 import { returnPhotos } from "./commands/return.ts";
 import { roots } from "./commands/roots.ts";
@@ -24,10 +30,10 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, deliver, history, ledger, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, deliver, hold, release, correct, kill, drill, notices, history, ledger, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-export const later: ReadonlySet<string> = new Set(["template", "correct", "kill", "recipients", "hold", "release", "permission", "drill", "trace", "report", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template", "recipients", "permission", "trace", "report", "forget"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

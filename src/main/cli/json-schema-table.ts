@@ -2,9 +2,11 @@
 // docs/CLI.md says them in words; json.desk.test.ts holds every line of every command to its schema.
 import { z } from "zod";
 import { checkLine } from "#contract/methods/check.ts";
+import { correctionMethods } from "#contract/methods/correction.ts";
 import { deliverLine } from "#contract/methods/delivery.ts";
 import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
+import { notice } from "#contract/notice.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
 
@@ -60,6 +62,11 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
     unknown,
     done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()) })),
   },
+  hold: change, release: change,
+  correct: { ...change, plan: z.object({ plan: correctionMethods.plan.result }), corrected: deliverLine.extend({ ...place.shape, recipient: z.string().min(1) }), sent: done(z.object({ sent: whole, open: whole })) },
+  kill: { photo: change.photo, unknown: change.unknown, done: z.object({ done: change.done.shape.done.extend({ notices: z.object({ sent: whole, open: whole, removed: whole }).optional() }) }) },
+  drill: { notice: z.object({ notice }), unknown, done: done(z.object({ notices: whole, milliseconds: z.number() })) },
+  notices: { notice: z.object({ notice: notice.extend(place.shape) }), sent: done(z.object({ sent: whole, open: whole })) },
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
   undo: { photo: change.photo, done: change.done },

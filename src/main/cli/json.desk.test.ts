@@ -101,7 +101,7 @@ test("every object of every command fits its schema, and exit codes say what bec
     for (const wrong of [["nofield=x"], ["rating=many"], ["tagged:=1"], ['keywords:="one"'], ["headline:=[1]"], ["headline:={"], ["headline@gone.txt"], ["keywords=x", "--mode", "append"], ["headline=x", "--mode", "add"], ["headline=x", "--mode", "odd"], ["headline=x", "headline=y"], [`headline=${"x".repeat(90_000)}`, `description:=${JSON.stringify("\ud800")}`], []]) {
       wrongUsage.push(["set", "a.jpg", "b.jpg", ...wrong]);
     }
-    wrongUsage.push(...[[], ["nonsense"], ["list", "--odd"], ["list", "--state", "odd"], ["list", "--where", "odd:1"], ["kill", "a.jpg"], ["template"], ["show"], ["return", "a.jpg"], ["waive", "a.jpg", "--rule", "no.rule", "--reason", "x"], ["deliver", "a.jpg"], ["deliver", "a.jpg", "--to", "../out", "--profile", "odd"], ["deliver", "a.jpg", "gone.jpg", "--to", "../out", "--name", "{bogus}"], ["deliver", "gone.jpg", "--to", "../out", "--name", "{seq"], ["check", "a.jpg", "--style", "odd"], ["history", "a.jpg", "b.jpg"], ["roots", "odd"], ["backup"], ["undo", "x"]]);
+    wrongUsage.push(...[[], ["nonsense"], ["list", "--odd"], ["list", "--state", "odd"], ["list", "--where", "odd:1"], ["kill", "a.jpg"], ["drill", "a.jpg"], ["hold", "a.jpg"], ["hold", "a.jpg", "--reason", "x"], ["hold", "a.jpg", "--reason", "x", "--until", "tomorrow"], ["hold", "a.jpg", "--reason", "x", "--permission", "--safety", "JF"], ["release", "a.jpg"], ["correct", "a.jpg"], ["correct", "a.jpg", "--wrong", " "], ["correct", "a.jpg", "--plan", "--send"], ["correct", "a.jpg", "b.jpg", "--plan"], ["notices", "odd"], ["notices", "answer", "x"], ["template"], ["show"], ["return", "a.jpg"], ["waive", "a.jpg", "--rule", "no.rule", "--reason", "x"], ["deliver", "a.jpg"], ["deliver", "a.jpg", "--to", "../out", "--profile", "odd"], ["deliver", "a.jpg", "gone.jpg", "--to", "../out", "--name", "{bogus}"], ["deliver", "gone.jpg", "--to", "../out", "--name", "{seq"], ["check", "a.jpg", "--style", "odd"], ["history", "a.jpg", "b.jpg"], ["roots", "odd"], ["backup"], ["undo", "x"]]);
     const exits = await Promise.all(wrongUsage.map(async (wrong) => `${wrong.join(" ").slice(0, 80)}: ${(await at.run(wrong)).exit}`));
     expect(exits.filter((exit) => !exit.endsWith(": 2"))).toEqual([]);
     expect((await at.run(["history", "a.jpg"])).lines.length).toBe(before);
@@ -136,6 +136,26 @@ test("every object of every command fits its schema, and exit codes say what bec
     expect((await at.run(["ledger"])).lines).toMatchObject([{ fileName: "a.jpg", kind: "delivery.made" }, { fileName: "a_2.jpg" }]);
     expect((await at.run(["ledger", "a.jpg", "gone.jpg"])).exit).toBe(1);
     expect((await at.run(["history", "gone.jpg"])).exit).toBe(1);
+    // Holds; a correction with its notice; a drill, a kill, what recipients answered.
+    expect(states(await at.run(["hold", "./c=d.jpg", "gone.jpg", "--reason", "not asked yet", "--permission"]))).toEqual(["unknown-photo", "working"]);
+    expect(states(await at.run(["hold", "b.jpg", "--reason", "book fair", "--until", "2999-01-01T00:00+01:00"]))).toEqual(["working"]);
+    expect((await at.run(["show", "b.jpg"])).lines).toMatchObject([{ hold: { kind: "embargo", until: "2998-12-31T23:00:00.000Z" } }]);
+    expect(states(await at.run(["release", "b.jpg", "p.jpg", "gone.jpg", "--reason", "moved forward"]))).toEqual(["unknown-photo", "working", "not-held"]);
+    expect(states(await at.run(["correct", "a.jpg", "b.jpg", "gone.jpg", "--wrong", "the name of the lake"]))).toEqual(["unknown-photo", "working", "not-delivered"]);
+    expect(await at.run(["correct", "a.jpg", "--send"])).toMatchObject({ exit: 1, lines: [{ error: { code: "approval-void" } }] });
+    await at.run(["set", "a.jpg", "headline=Storm closes the other ferry"]);
+    await at.run(["approve", "a.jpg"]);
+    expect((await at.run(["correct", "a.jpg", "--plan"])).lines).toMatchObject([{ plan: { wrong: "the name of the lake", changes: [{ field: "headline" }], recipients: [{ copies: [{ fileName: "a.jpg" }, { fileName: "a_2.jpg" }] }] } }]);
+    expect((await at.run(["correct", "a.jpg", "--send"])).lines).toMatchObject([{ ok: true, copy: path.join(at.folder, "out/a_v2.jpg") }, { done: { sent: 1, open: 0 } }]);
+    expect(await at.run(["drill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { notice: { kind: "kill" } }, { done: { notices: 1 } }] });
+    expect(await at.run(["kill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, state: "killed" }, { done: { ok: 1, failed: 1, notices: { removed: 1 } } }] });
+    const told = await at.run(["notices"]);
+    expect(told.lines).toMatchObject([{ notice: { kind: "kill", state: "removed" } }, { notice: { kind: "correction", state: "sent" } }]);
+    expect((await at.run(["notices", "--open"])).lines).toEqual([]);
+    const [first] = told.lines as readonly { notice?: { id: string } }[];
+    expect((await at.run(["notices", "answer", first?.notice?.id ?? "", "acknowledged", "--how", "telephone"])).lines).toMatchObject([{ notice: { state: "acknowledged" } }]);
+    expect((await at.run(["notices", "answer", "0".repeat(26), "sent", "--how", "x"])).exit).toBe(1);
+    expect((await at.run(["notices", "send"])).lines).toEqual([{ done: { sent: 0, open: 0 } }]);
     expect((await at.run(["doctor"])).exit).toBe(0);
     await desk.drain();
   }

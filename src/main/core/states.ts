@@ -48,3 +48,14 @@ export const afterOutsideChange = (standing: Standing, changed: readonly string[
   if (standing.state === "approved") return { ...standing, state: "working", approval: voided(standing.approval, "changed-outside", changed) };
   return standing.state === "submitted" ? { ...standing, state: "working" } : standing;
 };
+
+/** A correction begins: the standing afterwards, or why it may not. `isSent`: the correction that is open went out already, and is open for a recipient that could not be reached. */
+export const afterCorrect = (standing: Standing, isSent: boolean): Standing | RefusalCode => {
+  if (standing.state === "killed") return "killed";
+  if (!standing.delivered) return "not-delivered";
+  if (standing.correctionOpen && !isSent) return "correction-open";
+  return { ...standing, state: "working", correctionOpen: true, approval: voided(standing.approval, "correcting", []) };
+};
+
+/** A kill: from any state, once. */
+export const afterKill = (standing: Standing): Standing | RefusalCode => (standing.state === "killed" ? "killed" : { ...standing, state: "killed", correctionOpen: false });

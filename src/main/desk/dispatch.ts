@@ -11,6 +11,10 @@ import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
+import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
+import { drill, makeKill, planKill } from "./recall/kill.ts";
+import { answerNotice, notices } from "./recall/notices.ts";
+import { sendAgain } from "./recall/send-again.ts";
 import { foresee } from "./files/foresee.ts";
 import { go } from "./files/move.ts";
 import { foreseeNames, rename } from "./files/rename.ts";
@@ -29,7 +33,7 @@ import { bylines } from "./services/bylines.ts";
 import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
 import { releaseHold, setHold } from "./services/hold.ts";
 import { outcomeOf } from "./services/outcome.ts";
-import { countPhotos, counts, find, ledger, listIds, rows, show } from "./services/photo.ts";
+import { countPhotos, counts, deliveryFolders, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
 import { putRecipient, recipients, removeRecipient } from "./services/recipients.ts";
 import { catchUpIndex } from "./services/record-event.ts";
@@ -123,6 +127,22 @@ const servicesOf = (parts: Parts): Services => {
       beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),
       ledger: (params) => ledger(context, params.photo),
+      folders: () => deliveryFolders(context),
+    },
+    correction: {
+      open: (params, call) => openCorrection(context, params, call),
+      plan: (params) => planCorrection(context, { profiles }, params.photo),
+      send: (params, call) => sendCorrection(context, { queue, profiles }, params, call),
+    },
+    kill: {
+      plan: (params) => planKill(context, params.photos),
+      make: (params, call) => makeKill(context, params, call),
+      drill: (params, call) => drill(context, params, call),
+    },
+    notice: {
+      list: (params) => notices(context, params),
+      send: (params, call) => sendAgain(context, { queue, profiles }, params, call),
+      answer: (params, call) => answerNotice(context, params, call),
     },
     recipient: {
       list: (params) => recipients(context, params),

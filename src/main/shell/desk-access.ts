@@ -29,7 +29,7 @@ export const makeDeskAccess = (supervisor: DeskSupervisor): DeskAccess => ({
       const [roots, catalogue] = await Promise.all([supervisor.call(contract.root.list, {}), supervisor.call(contract.desk.catalogue, {})]);
       return [...roots.map((root) => root.path), ...(catalogue.samples.folder === undefined ? [] : [catalogue.samples.folder])];
     },
-    toWrite: async () => [...new Set((await supervisor.call(contract.delivery.ledger, {})).map((row) => row.recipient))],
+    toWrite: () => supervisor.call(contract.delivery.folders, {}),
   },
   openFolders: (folders, tell) => {
     if (folders.length === 0) return;

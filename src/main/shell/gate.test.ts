@@ -20,6 +20,7 @@ const makeGate = (more: Partial<GateOptions> = {}): { gate: Gate; forwarded: For
     own: new Map(),
     mayName: () => Promise.resolve(),
     wasTouched: () => true,
+    secrets: () => ({}),
     log: (_, message, values) => logged.push(`${message} ${JSON.stringify(values)}`),
     ...more,
   });
@@ -185,4 +186,20 @@ test("at the end, what goes on by itself at the next start is stopped, and what 
   expect(codeOf(await reading)).toBe("cancelled");
   expect(codeOf(await draft)).toBe("ok");
   expect(stopped).toEqual(["root.index"]);
+});
+
+test("what recipients sign in with is main's to give: a page's own is thrown away, and other calls get none", async () => {
+  const { gate, forwarded } = makeGate({ secrets: () => ({ R: "from the key store" }) });
+  const photos = ["01J9Z3N4T5V6W7X8Y9Z0A1B001"];
+  await gate.answer(ours, call("kill.make", { photos, reason: "x", mandatory: true, secrets: { R: "from the page" } }));
+  await gate.answer(ours, call("kill.plan", { photos }, "c2"));
+  expect(forwarded.map((one) => (one.params as { secrets?: object }).secrets)).toEqual([{ R: "from the key store" }, undefined]);
+});
+
+test("nothing is sent or killed without a hand", async () => {
+  const { gate, forwarded } = makeGate({ wasTouched: () => false });
+  const photos = ["01J9Z3N4T5V6W7X8Y9Z0A1B001"];
+  expect(codeOf(await gate.answer(ours, call("kill.make", { photos, reason: "x", mandatory: true })))).toBe("not-allowed");
+  expect(codeOf(await gate.answer(ours, call("correction.send", { photo: photos[0] }, "c2")))).toBe("not-allowed");
+  expect(forwarded).toEqual([]);
 });

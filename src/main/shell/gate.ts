@@ -37,6 +37,8 @@ export interface GateOptions {
   readonly mayName: (method: string, params: unknown) => Promise<void>;
   /** Whether a person clicked or pressed a key in that window just now. */
   readonly wasTouched: (sender: Sender) => boolean;
+  /** What recipients' channels sign in with. */
+  readonly secrets: () => Readonly<Record<string, string>>;
   readonly log: (level: "info" | "warn" | "error", message: string, more?: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -47,8 +49,11 @@ const cancelParams = z.strictObject({ callId });
 /** Nothing is lost when these are cut short. */
 const longMethods: ReadonlySet<string> = new Set(["root.index", "root.browse", "desk.samples", "desk.verify"]);
 
-/** What moves or doubles an editor's files goes on only under a hand, whatever a page says. */
-const byHand: ReadonlySet<string> = new Set(["file.move", "file.copy", "file.rename"]);
+/** What moves or doubles an editor's files, and what leaves or cannot be taken back, goes on only under a hand, whatever a page says. */
+const byHand: ReadonlySet<string> = new Set(["file.move", "file.copy", "file.rename", "delivery.send", "correction.send", "kill.make"]);
+
+/** They may sign in at a recipient's server: the secrets are main's to give, whatever a page sends. */
+const signIn: ReadonlySet<string> = new Set(["delivery.send", "correction.send", "kill.make", "notice.send"]);
 
 export class Gate {
   readonly #options: GateOptions;
@@ -95,7 +100,7 @@ export class Gate {
   async #pass(sender: Sender, method: Method, call: { readonly callId: string; readonly params: unknown; readonly progress: boolean }): Promise<unknown> {
     const own = this.#options.own.get(method.name);
     if (own) return method.result.parse(await own({ params: call.params, sender }));
-    if (byHand.has(method.name) && !this.#options.wasTouched(sender)) throw this.#shut("not-allowed", "Files are moved, copied and renamed only when somebody says so.", { method: method.name });
+    if (byHand.has(method.name) && !this.#options.wasTouched(sender)) throw this.#shut("not-allowed", "That happens only when somebody says so.", { method: method.name });
     const key = `${sender.id} ${call.callId}`;
     if (this.#open.has(key)) throw this.#shut("bad-message", "A call of that id is still open.", { method: method.name });
     const stop = new AbortController();
@@ -103,7 +108,8 @@ export class Gate {
     if (longMethods.has(method.name)) this.#long.add(key);
     try {
       await this.#options.mayName(method.name, call.params);
-      return await this.#options.forward(method, call.params, {
+      const params = signIn.has(method.name) ? { ...(call.params as object), secrets: this.#options.secrets() } : call.params;
+      return await this.#options.forward(method, params, {
         signal: stop.signal,
         request: call.callId,
         ...(call.progress ? { onProgress: (value: unknown) => sender.progress(call.callId, value) } : {}),

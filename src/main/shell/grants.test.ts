@@ -31,6 +31,12 @@ test("a window delivers only into what the editor chose for it, or where the des
   expect(await may(grants, "delivery.deliver", { to: "/out/agency" })).toBe("yes");
   expect(await may(grants, "delivery.deliver", { to: "/media/CARD" })).toBe("cannot-write-folder");
   expect(await may(grants, "delivery.deliver", { to: "/photos/night" })).toBe("cannot-write-folder");
+  const recipient = (settings: object): object => ({ recipient: { name: "R", settings } });
+  for (const channel of ["folder", "mail"]) {
+    expect(await may(grants, "recipient.put", recipient({ channel, folder: "/out/new/x" }))).toBe("yes");
+    expect(await may(grants, "recipient.put", recipient({ channel, folder: "/etc" }))).toBe("cannot-write-folder");
+  }
+  expect(await may(grants, "recipient.put", recipient({ channel: "sftp", folder: "/incoming" }))).toBe("yes");
 });
 
 test("the journal and a photo's history go only where a dialog said so for them: never to a recipient, known or chosen", async () => {

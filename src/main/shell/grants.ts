@@ -17,6 +17,7 @@ export interface KnownFolders {
 const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.string() }).transform(() => ""))) });
 const browseParams = z.object({ path: z.string() });
 const deliverParams = z.object({ to: z.string() });
+const recipientParams = z.object({ recipient: z.object({ settings: z.object({ channel: z.string(), folder: z.string().optional() }) }) });
 const fileParams = z.object({ file: z.string() });
 const goParams = z.object({ to: z.string() });
 const foreseeParams = z.object({ to: z.string().optional() });
@@ -55,6 +56,10 @@ export class Grants {
     else if (method === "file.foresee") {
       const { to } = foreseeParams.parse(params);
       if (to !== undefined) await this.#mayGoTo(to);
+    } else if (method === "recipient.put") {
+      const { channel, folder } = recipientParams.parse(params).recipient.settings;
+      // Only these lie on this machine's disks.
+      if (folder !== undefined && (channel === "folder" || channel === "mail")) await this.#mayWrite(folder, "deliver", this.#known.toWrite);
     } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }

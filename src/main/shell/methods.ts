@@ -14,6 +14,7 @@ import type { DragOut } from "./drag-out.ts";
 import type { OwnMethods, Sender } from "./gate.ts";
 import type { Grants } from "./grants.ts";
 import type { Handles } from "./handles.ts";
+import type { Secrets } from "./secrets.ts";
 import { noteTold, readTold } from "./told.ts";
 
 export interface OwnOptions {
@@ -33,6 +34,7 @@ export interface OwnOptions {
   readonly words: () => ShellWords;
   readonly trash: (photos: readonly PhotoId[]) => Promise<BatchResult>;
   readonly dragOut: DragOut;
+  readonly secrets: Secrets;
 }
 
 type Shell = Contract["shell"];
@@ -114,6 +116,8 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         return nothing;
       },
     ],
+    ["shell.setSecret", ({ params }) => { const { recipient, secret } = params as ParsedOf<Shell["setSecret"]>; return Promise.resolve(options.secrets.set(recipient, secret)); }],
+    ["shell.secrets", () => Promise.resolve(options.secrets.known())],
     ["shell.about", () => about()],
     [
       "shell.note",

@@ -2,7 +2,7 @@
 // The only place that puts these parts together.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { app, type BrowserWindow, protocol, session, shell, type WebContents } from "electron";
+import { app, type BrowserWindow, protocol, safeStorage, session, shell, type WebContents } from "electron";
 import { deskAddress } from "#client/address.ts";
 import { shellWords } from "#words/shell.ts";
 import { type Arguments, ownWords, readArguments } from "./arguments.ts";
@@ -24,6 +24,7 @@ import { PageLanguage } from "./page-language.ts";
 import { loupePageIn, pageResponse, pageScheme, pictureScheme } from "./pages.ts";
 import { pictureResponse } from "./pictures.ts";
 import { guardContents, guardSession } from "./security.ts";
+import { Secrets } from "./secrets.ts";
 import { DeskSupervisor } from "./supervisor.ts";
 import { putInTrash } from "./trash.ts";
 import { Touches } from "./touches.ts";
@@ -67,6 +68,11 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
   const handles = new Handles();
   const touches = new Touches();
   const look = new Look(supervisor);
+  const secrets = new Secrets(deskFolder, {
+    // Without a keyring Linux would encrypt with a key that everybody has.
+    isSafe: () => safeStorage.isEncryptionAvailable() && (process.platform !== "linux" || safeStorage.getSelectedStorageBackend() !== "basic_text"),
+    encrypt: (text) => safeStorage.encryptString(text), decrypt: (bytes) => safeStorage.decryptString(bytes),
+  });
   const menuBar = new MenuBar({ platform: process.platform, isPackaged: app.isPackaged, chosen: (action) => ipc.tell("shell.chosen", { action }) });
   const preload = join(app.getAppPath(), "out", "preload", "index.cjs");
   /** The first window; the loupe's own goes with it. */
@@ -101,10 +107,12 @@ const run = ({ wanted, deskFolder, supervisor, log }: Running): void => {
       showMenus: (menus) => menuBar.show(menus),
       words: () => shellWords[speaking.now],
       trash: (photos) => putInTrash({ ...desk.trash, trashItem: (path) => shell.trashItem(path) }, photos),
+      secrets,
       dragOut: openDragOut({ desk: supervisor, begin: beginDrag, isHeld: (contents) => touches.isPressed(contents), letGo: (contents) => touches.letGo(contents) }),
     }),
     mayName: (method, params) => grants.mayName(method, params),
     wasTouched: (sender) => touches.wasTouched(sender.id),
+    secrets: () => secrets.open(),
     log,
   });
   guardContents(log);

@@ -26,6 +26,7 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   folded: { cause: "zusammen mit einer anderen Änderung geschrieben", message: "Die Änderung wurde zusammen mit einer anderen des Fotos geschrieben.", todo: "Nichts zu tun." },
   settled: { cause: "in der Redaktion entschieden", message: "In der Redaktion wurde zwischen den beiden Texten entschieden.", todo: "Nichts zu tun." },
   edited: { cause: "danach bearbeitet", message: "Das Foto wurde nach der Freigabe bearbeitet.", todo: "Die Änderung ansehen und neu freigeben." },
+  correcting: { cause: "eine Berichtigung hat begonnen", message: "Nach der Freigabe begann eine Berichtigung des Fotos.", todo: "Den Fehler beheben, freigeben, dann die Berichtigung senden." },
   "changed-outside": { cause: "ein anderes Programm hat die Datei danach geändert", message: "Ein anderes Programm hat die Datei nach der Freigabe geändert.", todo: "Die Änderung ansehen und neu freigeben." },
 };
 

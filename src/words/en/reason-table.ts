@@ -26,6 +26,7 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   folded: { cause: "written together with another edit", message: "It was written together with another edit of the photo.", todo: "Nothing to do." },
   settled: { cause: "settled by an editor", message: "An editor chose between the two texts.", todo: "Nothing to do." },
   edited: { cause: "edited after it", message: "It was edited after the approval.", todo: "Look at what changed and approve again." },
+  correcting: { cause: "a correction began", message: "A correction of the photo began after the approval.", todo: "Mend what was wrong, approve, then send the correction." },
   "changed-outside": { cause: "another program changed the file after it", message: "Another program changed the file after the approval.", todo: "Look at what changed and approve again." },
 };
 

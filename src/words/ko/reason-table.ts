@@ -26,6 +26,7 @@ export const reasonTable: Readonly<Record<ReasonCode, Reason>> = {
   folded: { cause: "다른 편집과 함께 기록됨", message: "이 사진의 다른 편집과 함께 기록되었습니다.", todo: "할 일이 없습니다." },
   settled: { cause: "편집자가 선택함", message: "편집자가 두 글 중 하나를 선택했습니다.", todo: "할 일이 없습니다." },
   edited: { cause: "그 뒤에 편집됨", message: "승인한 뒤에 편집되었습니다.", todo: "바뀐 내용을 확인하고 다시 승인하십시오." },
+  correcting: { cause: "정정을 시작함", message: "승인한 뒤에 이 사진의 정정을 시작했습니다.", todo: "틀린 곳을 고치고 승인한 다음 정정을 보내십시오." },
   "changed-outside": { cause: "그 뒤에 다른 프로그램이 파일을 변경함", message: "승인한 뒤에 다른 프로그램이 파일을 바꿨습니다.", todo: "바뀐 내용을 확인하고 다시 승인하십시오." },
 };
 

@@ -109,6 +109,7 @@ export const resolveStyle = (styles: Readonly<Record<string, unknown>>, id: stri
     name: files.at(-1)?.name ?? id,
     language: files.findLast((file) => file.language !== undefined)?.language ?? "en",
     approval: { secondEditor: files.findLast((file) => file.approval !== undefined)?.approval?.secondEditor ?? false },
+    kill: { secondEditor: files.findLast((file) => file.kill !== undefined)?.kill?.secondEditor ?? false },
     rules: Object.fromEntries(rules),
   };
 };

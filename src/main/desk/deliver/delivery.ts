@@ -12,9 +12,9 @@ import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
 import { ChannelFailure, type OpenChannel } from "./channels/channel.ts";
 import { openChannel } from "./channels/channels.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
-import { beginDeparture } from "./leaving.ts";
 import type { SensitiveValue } from "./sensitive.ts";
 import { type Target, toFolder } from "./target.ts";
+import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
@@ -126,7 +126,7 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
     return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: made.proof?.place ?? path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
   })));
 
-/** A photo's copy, proven and sent. From the moment it begins to leave a kill stops it (`leaving.ts`). */
+/** A photo's copy, proven and sent. A kill or a hold that comes meanwhile stops it. */
 export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
   if (typeof record === "string") return refusedLine(context, id, record);
@@ -149,7 +149,8 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       if (plan.order.waits !== true) begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
-    if (!made.ok) return { ...refusedLine(context, id, stoppedBy(context, id) ?? made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
+    if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record) ?? "cancelled");
+    if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
     const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
     return { record, made, proven: about, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
@@ -157,18 +158,17 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     departure.over();
   }
 };
-/** A delivery that a kill stopped says so, not that somebody cancelled it. */
-const stoppedBy = (context: DeskContext, id: PhotoId): RefusalCode | undefined => (context.index.get(id)?.state === "killed" ? "killed" : undefined);
-
-/** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. So is one whose photo was killed while it arrived. */
+/** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. So is one whose photo was killed or held while it arrived. */
 export const entered = async (context: DeskContext, order: Order, channel: OpenChannel, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
   context.at("placed");
   const { sent, sha256, removed, kept } = made;
   const takeBack = async (): Promise<boolean> => (await channel.withdraw?.({ fileName: sent.fileName, sha256, proof: sent.proof }, new AbortController().signal).catch(() => undefined))?.state === "removed";
   const now = context.index.get(record.id) ?? record;
-  if (now.state === "killed" && (await takeBack())) {
-    dropDelivery(context, call.editor, record.id, begun);
-    return refusedLine(context, record.id, "killed");
+  const no = now.state === "killed" ? "killed" : isHeld(now, context.now()) ? "held" : undefined;
+  // What was dragged out is wherever it was dropped: taking back our own file would only hide it.
+  if (no !== undefined && order.waits !== true && (await takeBack())) {
+    if (begun > 0) dropDelivery(context, call.editor, record.id, begun);
+    return refusedLine(context, record.id, no);
   }
   try {
     const delivery = {

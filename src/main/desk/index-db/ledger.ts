@@ -17,6 +17,8 @@ export interface Ledger {
   byHash(sha256: string): readonly DeliveryKey[];
   byFileName(name: string): readonly DeliveryKey[];
   countFor(recipientId: string): number;
+  /** What deliveries without a recipient of the desk were sent to: folders, and drags. */
+  places(): readonly string[];
   enter(delivery: Omit<DeliveryKey, "withdrawn">): void;
   withdraw(place: DeliveryPlace, withdrawn: Withdrawn): void;
   recipient(id: string): Recipient | undefined;
@@ -37,23 +39,36 @@ const keyOf = (row: DeliveryColumns): DeliveryKey => ({
   withdrawn: row.withdrawn === null ? undefined : (JSON.parse(row.withdrawn) as Withdrawn),
 });
 
+const select = "SELECT number, at, photo, recipient, recipient_id, file_name, sha256, withdrawn FROM delivery";
+/** Every query of the ledger; a test looks at their plans. */
+export const ledgerSql = {
+  all: `${select} ORDER BY number, at`,
+  ofPhoto: `${select} WHERE photo = ? ORDER BY number, at`,
+  byHash: `${select} WHERE sha256 = ? ORDER BY number, at`,
+  byName: `${select} WHERE file_name = ? ORDER BY number, at`,
+  count: "SELECT count(*) FROM delivery WHERE recipient_id = ?",
+  places: "SELECT DISTINCT recipient FROM delivery INDEXED BY delivery_by_place WHERE recipient_id IS NULL",
+  noticesOfPhoto: "SELECT value FROM notice WHERE photo = ? ORDER BY event DESC, id",
+  noticesInState: "SELECT value FROM notice WHERE state = ? ORDER BY event DESC, id",
+} as const;
+
 export const openLedger = (db: Db): Ledger => {
-  const select = "SELECT number, at, photo, recipient, recipient_id, file_name, sha256, withdrawn FROM delivery";
-  const all = db.prepare<[], DeliveryColumns>(`${select} ORDER BY number, at`);
-  const ofPhoto = db.prepare<[string], DeliveryColumns>(`${select} WHERE photo = ? ORDER BY number, at`);
-  const byHash = db.prepare<[string], DeliveryColumns>(`${select} WHERE sha256 = ? ORDER BY number, at`);
-  const byName = db.prepare<[string], DeliveryColumns>(`${select} WHERE file_name = ? ORDER BY number, at`);
+  const all = db.prepare<[], DeliveryColumns>(ledgerSql.all);
+  const ofPhoto = db.prepare<[string], DeliveryColumns>(ledgerSql.ofPhoto);
+  const byHash = db.prepare<[string], DeliveryColumns>(ledgerSql.byHash);
+  const byName = db.prepare<[string], DeliveryColumns>(ledgerSql.byName);
   const enter = db.prepare(`INSERT INTO delivery (number, at, photo, recipient, recipient_id, file_name, sha256) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(number, at) DO NOTHING`);
   const withdraw = db.prepare("UPDATE delivery SET withdrawn = ? WHERE number = ? AND at = ?");
-  const count = db.prepare<[string], number>("SELECT count(*) FROM delivery WHERE recipient_id = ?").pluck();
+  const count = db.prepare<[string], number>(ledgerSql.count).pluck();
+  const places = db.prepare<[], string>(ledgerSql.places).pluck();
   const recipient = db.prepare<[string], string>("SELECT value FROM recipient WHERE id = ?").pluck();
   const recipients = db.prepare<[], string>("SELECT value FROM recipient ORDER BY removed, name, id").pluck();
   const putRecipient = db.prepare("INSERT INTO recipient (id, name, removed, value) VALUES (?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name, removed = excluded.removed, value = excluded.value");
   const notice = db.prepare<[string], string>("SELECT value FROM notice WHERE id = ?").pluck();
   const notices = {
     all: db.prepare<[], string>("SELECT value FROM notice ORDER BY event DESC, id").pluck(),
-    ofPhoto: db.prepare<[string], string>("SELECT value FROM notice WHERE photo = ? ORDER BY event DESC, id").pluck(),
-    inState: db.prepare<[string], string>("SELECT value FROM notice WHERE state = ? ORDER BY event DESC, id").pluck(),
+    ofPhoto: db.prepare<[string], string>(ledgerSql.noticesOfPhoto).pluck(),
+    inState: db.prepare<[string], string>(ledgerSql.noticesInState).pluck(),
   };
   const putNotice = db.prepare("INSERT INTO notice (id, photo, event, state, value) VALUES (?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET state = excluded.state, value = excluded.value");
   const filled = db.prepare<[], number>("SELECT filled FROM ledger_filled").pluck();
@@ -62,6 +77,7 @@ export const openLedger = (db: Db): Ledger => {
     deliveries: (photo) => (photo === undefined ? all.all() : ofPhoto.all(photo)).map(keyOf),
     byHash: (sha256) => byHash.all(sha256).map(keyOf),
     byFileName: (name) => byName.all(name).map(keyOf),
+    places: () => places.all(),
     countFor: (id) => Number(count.get(id)),
     enter: (one) => { enter.run(one.number, one.at, one.photo, one.recipient, one.recipientId ?? null, one.fileName, one.sha256); },
     withdraw: (place, withdrawn) => { withdraw.run(JSON.stringify(withdrawn), place.number, place.at); },

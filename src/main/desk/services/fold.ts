@@ -17,12 +17,9 @@ export interface SetInEvent {
   readonly correctionOpen: boolean;
   readonly approval: Approval | null;
   readonly returnNote: string | null;
-  /** Absent in events from before there were holds. */
-  readonly hold?: Hold | null;
-  readonly version?: number;
 }
-export const setOf = (record: { state: State; delivered: boolean; correctionOpen: boolean; approval?: Approval | undefined; returnNote?: string | undefined; hold?: Hold | undefined; version?: number }): SetInEvent =>
-  ({ state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen, approval: record.approval ?? null, returnNote: record.returnNote ?? null, ...(record.hold === undefined ? {} : { hold: record.hold }), ...(record.version === undefined || record.version === 1 ? {} : { version: record.version }) });
+export const setOf = (record: { state: State; delivered: boolean; correctionOpen: boolean; approval?: Approval | undefined; returnNote?: string | undefined }): SetInEvent =>
+  ({ state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen, approval: record.approval ?? null, returnNote: record.returnNote ?? null });
 
 interface Content { readonly hashes: Readonly<Record<string, Sha256>>; readonly content: Sha256 }
 interface Payload {
@@ -30,6 +27,10 @@ interface Payload {
   readonly set?: readonly SetInEvent[];
   readonly contents?: readonly Content[];
   readonly waivers?: readonly (readonly Waiver[])[];
+  /** Beside `set`, so that no event that gives a standing takes a hold away with it; null releases. */
+  readonly holds?: readonly (Hold | null)[];
+  /** The version that leaves next, since a correction began. */
+  readonly versions?: readonly number[];
   readonly fields?: readonly unknown[];
   readonly marksOnly?: readonly boolean[];
   readonly root?: PathInEvent;
@@ -50,8 +51,6 @@ const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
   record.correctionOpen = set.correctionOpen;
   record.approval = set.approval ?? undefined;
   record.returnNote = set.returnNote ?? undefined;
-  record.hold = set.hold ?? undefined;
-  record.version = set.version ?? 1;
 };
 
 const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made", "conflict.settled"]);
@@ -80,6 +79,9 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     if (event.kind === "root.removed" || payload.left?.[at] === true) record.present = false;
     applyContent(record, payload.contents?.[at]);
     applySet(record, payload.set?.[at]);
+    const held = payload.holds?.[at];
+    if (held !== undefined) record.hold = held ?? undefined;
+    record.version = payload.versions?.[at] ?? record.version;
     const waivers = payload.waivers?.[at];
     if (waivers !== undefined) record.waivers = waivers;
     if (event.kind === "photo.baselined") record.baseline = event.number;

@@ -134,6 +134,12 @@ export const deliveryRowOf = (context: DeskContext, key: DeliveryKey, event: Jou
 /** Who got what, oldest first. */
 export const ledger = (context: DeskContext, photo?: PhotoId): DeliveryRow[] => context.index.ledger.deliveries(photo).flatMap((key) => deliveryRowOf(context, key));
 
+/** Folders that copies were delivered to before, and those that recipients of the desk have. */
+export const deliveryFolders = (context: DeskContext): string[] => [
+  ...context.index.ledger.places().filter((place) => place !== draggedOut),
+  ...context.index.ledger.recipients().flatMap(({ settings }) => (settings.channel === "folder" || settings.channel === "mail" ? [settings.folder] : [])),
+];
+
 /** Everything about each photo. */
 export const show = (context: DeskContext, photos: readonly PhotoId[]): PhotoDetail[] => photos.flatMap((id): PhotoDetail[] => {
   const record = context.index.get(id);

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { openIndex, type IndexDb } from "../index-db/index-db.ts";
+import { ledgerSql } from "../index-db/ledger.ts";
 import { openJournal, type Journal } from "../journal/journal.ts";
 import { nextSql } from "../write/queue.ts";
 import { bylinesSql } from "./bylines.ts";
@@ -112,4 +113,12 @@ test.each([
   ["waiting jobs", nextSql, [], /SEARCH job USING (?:COVERING )?INDEX job_by_state \(state=\?\)/u],
 ])("%s come from an index of the journal", (_what, sql, values, plan) => {
   expect(planOf(journal.db, sql, values)).toMatch(plan);
+});
+
+test.each(Object.entries(ledgerSql))("the ledger's %s goes by its key, and reads no row that it does not answer", (name, sql) => {
+  const plan = planOf(index.db, sql, sql.includes("?") ? ["x"] : []);
+  if (name === "all") expect(plan).toBe("SCAN delivery");
+  else if (name === "places") expect(plan).toContain("delivery_by_place");
+  else expect(plan).toMatch(/SEARCH (?:delivery|notice) USING (?:COVERING )?INDEX/u);
+  expect(plan).not.toMatch(name.startsWith("notices") ? /never/u : sorted);
 });

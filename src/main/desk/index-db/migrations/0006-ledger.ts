@@ -11,6 +11,7 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_by_photo ON delivery(photo, number);
 CREATE INDEX delivery_by_hash ON delivery(sha256);
 CREATE INDEX delivery_by_name ON delivery(file_name);
+CREATE INDEX delivery_by_place ON delivery(recipient) WHERE recipient_id IS NULL;
 CREATE INDEX delivery_by_recipient ON delivery(recipient_id, number);
 CREATE TABLE recipient (id TEXT PRIMARY KEY, name TEXT NOT NULL, removed INTEGER NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE notice (id TEXT PRIMARY KEY, photo TEXT NOT NULL, event INTEGER NOT NULL, state TEXT NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,6 +1,6 @@
-// Photos whose copies are on their way right now, so that a kill can stop them at once.
+// Photos whose copies are on their way right now, so that a kill or a hold can stop them at once.
 import type { PhotoId } from "#contract/values.ts";
-import type { DeskContext } from "../context.ts";
+import type { DeskContext } from "./context.ts";
 
 const departures = new WeakMap<DeskContext, Map<PhotoId, Set<AbortController>>>();
 const departuresOf = (context: DeskContext): Map<PhotoId, Set<AbortController>> => {
@@ -9,7 +9,7 @@ const departuresOf = (context: DeskContext): Map<PhotoId, Set<AbortController>> 
   return found;
 };
 
-/** A copy of this photo begins to be made; its signal also tells a kill. `over` when it left or did not. */
+/** A copy of this photo begins to be made; its signal also tells of a kill or a hold. `over` when it left or did not. */
 export const beginDeparture = (context: DeskContext, photo: PhotoId, signal: AbortSignal): { readonly signal: AbortSignal; readonly over: () => void } => {
   const all = departuresOf(context);
   const own = new AbortController();
@@ -26,5 +26,5 @@ export const beginDeparture = (context: DeskContext, photo: PhotoId, signal: Abo
 
 /** Stops whatever is on its way of these photos. */
 export const stopDepartures = (context: DeskContext, photos: readonly PhotoId[]): void => {
-  for (const photo of photos) for (const one of departuresOf(context).get(photo) ?? []) one.abort(new Error("killed"));
+  for (const photo of photos) for (const one of departuresOf(context).get(photo) ?? []) one.abort(new Error("stopped"));
 };
