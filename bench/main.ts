@@ -4,13 +4,15 @@ import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bench, Report } from "./bench.ts";
+import { deliverBench } from "./deliver-bench.ts";
 import { indexBench } from "./index-bench.ts";
 import { keysBench } from "./keys-bench.ts";
+import { killBench } from "./kill-bench.ts";
 import { scrollBench } from "./scroll-bench.ts";
 import { startBench } from "./start-bench.ts";
 import { writeBench } from "./write-bench.ts";
 
-const benches: readonly Bench[] = [indexBench, writeBench, startBench, scrollBench, keysBench];
+const benches: readonly Bench[] = [indexBench, writeBench, startBench, scrollBench, keysBench, deliverBench, killBench];
 const results = path.join(path.dirname(fileURLToPath(import.meta.url)), "RESULTS.md");
 
 const args = process.argv.slice(2);
