@@ -54,6 +54,8 @@ export interface DeliveryTools {
   readonly workFolder?: string;
   /** Stopping leaves nothing in the folder; a copy that has its name stays delivered. */
   readonly signal?: AbortSignal;
+  /** Resolves when it is this copy's turn to leave: copies are proven side by side and sent one after the other, so that names and numbers come out in the order asked for. */
+  readonly turn?: Promise<void>;
   /** Called with what is about to be placed, before anything of it has a name in the folder. Throwing places nothing. */
   readonly onProven?: (proven: Proven) => void;
 }
@@ -127,6 +129,7 @@ const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortS
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
 
   const sha256 = await hashFile(working);
+  await tools.turn;
   signal.throwIfAborted();
   tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed, kept });
   const parcel: Parcel = {

@@ -85,6 +85,9 @@ export const deliver = async (context: DeskContext, tools: DeliverTools, { photo
   return deliverAll(context, tools, plan, photos, call, (line) => { call.progress(line); }, (done, total) => { call.progress({ progress: { done, total } }); });
 };
 
+/** So many copies are made and proven side by side. */
+const lanes = 3;
+
 /** Delivers each photo that may leave to the plan's target; one that may not, or cannot be proven safe, says so and stops none of the others. */
 export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan: Plan, given: readonly PhotoId[], call: Call, onLine: (line: DeliverLine) => void, onProgress: (done: number, total: number) => void): Promise<DeliverDone> => {
   const photos = [...new Set(given)];
@@ -93,16 +96,31 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
   const ledger: number[] = [];
   const before = linesBefore(context, call.request, plan.order.target);
   const channel = openChannel(plan.order.target.settings, tools.secret);
+  /** One photo, `turn` after the one before it has left or has not. */
+  const one = async (at: number, id: PhotoId, turn: Promise<void>): Promise<void> => {
+    const left = before.get(id);
+    const done = left !== undefined ? left.line : call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, channel, sequence: at + 1, turn }, id, call);
+    await turn;
+    const line = "line" in done ? await entered(context, plan.order, channel, done, call, ledger) : done;
+    if (left !== undefined) ledger.push(left.number);
+    lines.push(line);
+    if (left !== undefined) return;
+    onLine(line);
+    onProgress(at + 1, photos.length);
+  };
   try {
-    for (const [at, id] of photos.entries()) {
-      const left = before.get(id);
-      if (left !== undefined) { lines.push(left.line); ledger.push(left.number); continue; }
-      const done = call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, channel, sequence: at + 1 }, id, call);
-      const line = "line" in done ? await entered(context, plan.order, channel, done, call, ledger) : done;
-      lines.push(line);
-      onLine(line);
-      onProgress(at + 1, photos.length);
-    }
+    let last: Promise<void> = Promise.resolve();
+    const waiting = [...photos.entries()];
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const mine = one(next[0], next[1], last);
+        // A fault ends the whole delivery when what is on its way has left or has not: nothing waits for ever, and no channel closes under a copy.
+        last = mine.catch(() => { waiting.length = 0; });
+        await mine;
+      }
+    }));
+    const fault = ended.find((lane) => lane.status === "rejected");
+    if (fault !== undefined) throw fault.reason;
   } finally {
     await channel.close();
   }
@@ -127,7 +145,7 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
   })));
 
 /** A photo's copy, proven and sent. A kill or a hold that comes meanwhile stops it. */
-export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
+export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number; readonly turn?: Promise<void> }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id);
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
@@ -140,7 +158,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     const made = await deliverPhoto({
       source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
       fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, channel: plan.channel, photo: id, nameTemplate: plan.nameTemplate, seq: plan.sequence, version: record.version,
-    }, { pool: context.pool, table: context.table, signal: departure.signal, onProven: (proven) => {
+    }, { pool: context.pool, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
       // Killed, held or changed while its copy was made.
       const now = context.index.get(id) ?? record;
       const no = keptHere(context, now) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
