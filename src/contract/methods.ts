@@ -11,6 +11,7 @@ import { fileMethods } from "./methods/file.ts";
 import { holdMethods } from "./methods/hold.ts";
 import { killMethods } from "./methods/kill.ts";
 import { noticeMethods } from "./methods/notice.ts";
+import { permissionMethods } from "./methods/permission.ts";
 import { photoMethods } from "./methods/photo.ts";
 import { recipientMethods } from "./methods/recipient.ts";
 import { rootMethods } from "./methods/root.ts";
@@ -28,6 +29,7 @@ export const contract = {
   kill: killMethods,
   notice: noticeMethods,
   recipient: recipientMethods,
+  permission: permissionMethods,
   hold: holdMethods,
   file: fileMethods,
   desk: deskMethods,

@@ -1,5 +1,6 @@
 // A recipient: who gets copies, by which channel, made by which profile, and whom to reach when something was wrong.
 import { z } from "zod";
+import { recipientUse } from "./permission.ts";
 
 /** Recipient → what its channel signs in with, for this one call: main takes it from the system's key store, the command line from its environment. In no event, log or setting. */
 export const secrets = z.record(z.string(), z.string().max(20_000)).optional();
@@ -34,7 +35,7 @@ export type ChannelId = ChannelSettings["channel"];
 export const contact = z.strictObject({ name: line.optional(), email: z.email().optional(), telephone: line.optional() });
 export type Contact = z.infer<typeof contact>;
 
-const about = { name: filled.refine((text) => [...text].length <= 200, "1 to 200 characters"), settings: channelSettings, profile: z.string().min(1), nameTemplate: z.string().max(1000).optional(), contact: contact.optional() };
+const about = { name: filled.refine((text) => [...text].length <= 200, "1 to 200 characters"), settings: channelSettings, profile: z.string().min(1), nameTemplate: z.string().max(1000).optional(), contact: contact.optional(), use: recipientUse.optional() };
 /** As an editor gives it. */
 export const newRecipient = z.strictObject(about);
 export const recipient = z.object({ id: recipientId, ...about, /** Removed: it gets nothing more, and is still reached by notices. */ removed: z.boolean() });

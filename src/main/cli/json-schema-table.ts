@@ -6,6 +6,7 @@ import { correctionMethods } from "#contract/methods/correction.ts";
 import { deliverLine } from "#contract/methods/delivery.ts";
 import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
+import { permissionMethods } from "#contract/methods/permission.ts";
 import { notice } from "#contract/notice.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
@@ -62,7 +63,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
     unknown,
     done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()) })),
   },
-  hold: change, release: change,
+  hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element },
   correct: { ...change, plan: z.object({ plan: correctionMethods.plan.result }), corrected: deliverLine.extend({ ...place.shape, recipient: z.string().min(1) }), sent: done(z.object({ sent: whole, open: whole })) },
   kill: { photo: change.photo, unknown: change.unknown, done: z.object({ done: change.done.shape.done.extend({ notices: z.object({ sent: whole, open: whole, removed: whole }).optional() }) }) },
   drill: { notice: z.object({ notice }), unknown, done: done(z.object({ notices: whole, milliseconds: z.number() })) },

@@ -33,6 +33,7 @@ import { bylines } from "./services/bylines.ts";
 import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
 import { releaseHold, setHold } from "./services/hold.ts";
 import { outcomeOf } from "./services/outcome.ts";
+import { permissionsOf, setPermission } from "./services/permission.ts";
 import { countPhotos, counts, deliveryFolders, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
 import { putRecipient, recipients, removeRecipient } from "./services/recipients.ts";
@@ -148,6 +149,10 @@ const servicesOf = (parts: Parts): Services => {
       list: (params) => recipients(context, params),
       put: (params, call) => putRecipient(context, profiles, params, call),
       remove: (params, call) => removeRecipient(context, params.id, call),
+    },
+    permission: {
+      show: (params) => permissionsOf(context, params.photos),
+      set: (params, call) => setPermission(context, params, call),
     },
     hold: {
       set: (params, call) => setHold(context, params, call),

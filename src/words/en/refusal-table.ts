@@ -70,6 +70,9 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "needs-secret": [(w) => `The password or token of ${w.text("recipient", "the recipient")} is not on this machine. Nothing was sent.`, "Set it in the recipient's settings, or give it to the command line as docs/CLI.md says."],
   "kill-asked": [() => "The house style asks for two editors. The photo is held: nothing of it leaves until a second editor kills it or releases it.", "Call another editor to the desk."],
   "unknown-notice": [() => "The desk knows no such notice. Nothing was changed.", "Look at the call list again."],
+  "permission-pending": [() => "The maker has not allowed this picture yet. Nothing of it leaves the desk.", "Ask, and enter the answer in the permission record."],
+  "permission-ended": [() => "The maker's permission was refused, withdrawn or has ended. Nothing of the picture leaves the desk.", "Ask anew; if copies are out, kill the picture or tell those who have it."],
+  "outside-permission": [() => "The maker's permission does not cover this recipient. No copy was made for it.", "Ask for a wider permission, choose a recipient it covers, or say in the recipient's settings what it does with pictures."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
 

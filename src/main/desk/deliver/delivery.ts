@@ -6,6 +6,7 @@ import { Refusal, type RefusalCode } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { isHeld } from "#core/hold.ts";
 import { badToken } from "#core/name-template.ts";
+import { whyNotPermitted } from "#core/permission.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
@@ -49,14 +50,15 @@ const refusedLine = (context: DeskContext, id: PhotoId, reason: string): Deliver
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
-/** Why the journal keeps this photo here, whatever its bytes are: its state, its approval, a hold. */
-export const keptHere = (context: DeskContext, record: PhotoRecord): RefusalCode | undefined => whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined);
+/** Why the journal keeps this photo from this target, whatever its bytes are: its state, its approval, a hold, what its maker allowed. */
+export const keptHere = (context: DeskContext, record: PhotoRecord, target: Target | undefined): RefusalCode | undefined =>
+  whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined) ?? whyNotPermitted(record.permission, target?.use, context.now());
 
 /** The photo as it lies on the disk, if it may leave; else why not. */
-export const mayLeave = async (context: DeskContext, id: PhotoId): Promise<PhotoRecord | string> => {
+export const mayLeave = async (context: DeskContext, id: PhotoId, target: Target): Promise<PhotoRecord | string> => {
   const looked = await lookAt(context, id);
   if (looked === undefined || !looked.present) return "unknown-photo";
-  const no = keptHere(context, looked);
+  const no = keptHere(context, looked, target);
   if (no !== undefined) return no;
   if (looked.file !== "here") return looked.file === "unreadable" ? "file-unreadable" : "file-missing";
   const jobs = openJobs(context, id);
@@ -146,7 +148,7 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
 
 /** A photo's copy, proven and sent. A kill or a hold that comes meanwhile stops it. */
 export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number; readonly turn?: Promise<void> }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
-  const record = await mayLeave(context, id);
+  const record = await mayLeave(context, id, plan.order.target);
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
@@ -161,13 +163,13 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     }, { pool: context.pool, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
       // Killed, held or changed while its copy was made.
       const now = context.index.get(id) ?? record;
-      const no = keptHere(context, now) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
+      const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
       if (no !== undefined) throw new ChannelFailure(no, "");
       about = proven;
       if (plan.order.waits !== true) begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
-    if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record) ?? "cancelled");
+    if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
     const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);

@@ -54,12 +54,12 @@ const stillFits = (context: DeskContext, done: readonly Done[]): boolean => done
 });
 
 /** The copies that wait, with their photos as they lie on the disk now, and those that may not leave any more: the index alone is not believed. */
-const lookAgain = async (context: DeskContext, { done }: Waiting): Promise<{ readonly done: readonly Done[]; readonly refused: Refused[] }> => {
+const lookAgain = async (context: DeskContext, { order, done }: Waiting): Promise<{ readonly done: readonly Done[]; readonly refused: Refused[] }> => {
   const now: Done[] = [];
   const refused: Refused[] = [];
   for (const one of done) {
     const { id, contentHash } = one.record;
-    const record = await mayLeave(context, id);
+    const record = await mayLeave(context, id, order.target);
     if (typeof record === "string") refused.push({ photo: id, reason: record });
     // Approved anew with other content: the copy is of the old one.
     else if (record.contentHash !== contentHash) refused.push({ photo: id, reason: "content-changed" });

@@ -1,4 +1,5 @@
 // Who copies go to: a recipient of the desk, a folder that an order names, or wherever the editor drops them.
+import type { RecipientUse } from "#contract/permission.ts";
 import type { Contact, ChannelSettings, Recipient } from "#contract/recipient.ts";
 import type { DeliveryRow } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
@@ -10,9 +11,11 @@ export interface Target {
   readonly id?: string;
   readonly settings: ChannelSettings;
   readonly contact?: Contact | undefined;
+  /** What it does with pictures, as far as the desk knows. */
+  readonly use?: RecipientUse | undefined;
 }
 
-export const toRecipient = ({ id, name, settings, contact }: Recipient): Target => ({ id, name, settings, contact });
+export const toRecipient = ({ id, name, settings, contact, use }: Recipient): Target => ({ id, name, settings, contact, use });
 export const toFolder = (folder: string): Target => ({ name: folder, settings: { channel: "folder", folder } });
 /** Copies that wait in a folder of the desk's own to be dragged out. */
 export const toDrag = (folder: string): Target => ({ name: draggedOut, settings: { channel: "folder", folder } });

@@ -7,9 +7,10 @@ import type { Fields, FieldValue, JournalEvent, Outcome, PhotoId } from "#contra
 import { plainText, sameValue } from "#core/fields/text.ts";
 import { correctionTexts } from "#core/notices/correction-texts.ts";
 import { type NoticeLanguage as Language, languageOf } from "#core/notices/language.ts";
-import { afterCorrect } from "#core/states.ts";
+import { isHeld } from "#core/hold.ts";
+import { afterCorrect, whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { deliverAll, keptHere, planOf } from "../deliver/delivery.ts";
+import { deliverAll, planOf } from "../deliver/delivery.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { setOf } from "../services/fold.ts";
 import { outcomeOf, tally } from "../services/outcome.ts";
@@ -18,7 +19,7 @@ import { wordedAs } from "../services/worded-as.ts";
 import type { NewNotice } from "../services/kill-notice.ts";
 import { ulid } from "../ulid.ts";
 import type { WriteQueue } from "../write/queue.ts";
-import { copiesOf, type Holder, holdersOf, toWhom } from "./holders.ts";
+import { copiesOf, type Holder, hasVersion, holdersOf, toWhom } from "./holders.ts";
 import { type Secrets, tellOne } from "./notices.ts";
 
 /** The last word of the journal on corrections of a photo: opened, or sent. */
@@ -109,11 +110,13 @@ export const deliverCorrected = async (context: DeskContext, tools: CorrectionTo
 export const sendCorrection = async (context: DeskContext, tools: CorrectionTools, order: { readonly photo: PhotoId; readonly notice?: string | undefined; readonly secrets?: Secrets }, call: Call): Promise<{ lines: Line[]; notices: { sent: number; open: number } }> => {
   const draft = draftOf(context, tools, order.photo);
   const record = context.index.get(order.photo);
-  const no = record === undefined ? "unknown-photo" : keptHere(context, record);
+  const no = record === undefined ? "unknown-photo" : whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined);
   if (record === undefined || no !== undefined) throw new Refusal(no ?? "unknown-photo");
   const lines: Line[] = [];
   const arrived = new Set<Holder>();
   for (const holder of draft.holders) {
+    // Sent before, by a call whose end nobody heard.
+    if (hasVersion(context, holder, record.version)) { arrived.add(holder); continue; }
     const line = await deliverCorrected(context, tools, holder, order.secrets, call);
     if (line === undefined) continue;
     lines.push({ recipient: holder.recipient, line });

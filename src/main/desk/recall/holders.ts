@@ -16,9 +16,18 @@ export interface Holder {
   readonly rows: readonly DeliveryRow[];
 }
 
+/** Whoever got it, whatever they are called now. */
+const keyOf = (row: Pick<DeliveryRow, "recipientId" | "channel" | "recipient">): string => row.recipientId ?? `${row.channel} ${row.recipient}`;
+
+/** Whether the holder got this version too, and it was not taken back. */
+export const hasVersion = (context: DeskContext, holder: Holder, version: number): boolean => {
+  const [row] = holder.rows;
+  return row !== undefined && ledger(context, holder.photo).some((one) => one.version === version && one.withdrawn === undefined && keyOf(one) === keyOf(row));
+};
+
 /** Everybody who has a version before `beforeVersion` (every version without it). */
 export const holdersOf = (context: DeskContext, photo: PhotoId, beforeVersion = Number.POSITIVE_INFINITY): readonly Holder[] => {
-  const groups = Map.groupBy(ledger(context, photo).filter((row) => row.withdrawn === undefined && row.version < beforeVersion), (row) => row.recipientId ?? `${row.channel} ${row.recipient}`);
+  const groups = Map.groupBy(ledger(context, photo).filter((row) => row.withdrawn === undefined && row.version < beforeVersion), keyOf);
   return [...groups.values()].flatMap((rows): Holder[] => {
     const newest = rows.at(-1);
     if (newest === undefined) return [];

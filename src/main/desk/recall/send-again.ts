@@ -3,9 +3,8 @@ import { Refusal } from "#contract/refusals.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { keptHere } from "../deliver/delivery.ts";
 import type { NoticeRecord } from "../index-db/ledger.ts";
-import { ledger } from "../services/photo.ts";
 import { type CorrectionTools, deliverCorrected } from "./correction.ts";
-import { holdersOf } from "./holders.ts";
+import { hasVersion, holdersOf } from "./holders.ts";
 import { type Secrets, tellOne } from "./notices.ts";
 
 /** Whether whoever the notice is for has the version that is right now; sends it where not. */
@@ -14,8 +13,8 @@ const hasCorrected = async (context: DeskContext, tools: CorrectionTools, notice
   if (record === undefined) return false;
   const holder = holdersOf(context, notice.photo).find((one) => (notice.recipientId === undefined ? one.recipient === notice.recipient && one.channel === notice.channel : one.recipientId === notice.recipientId));
   if (holder === undefined) return false;
-  if (ledger(context, notice.photo).some((row) => holder.rows.some((one) => one.number === row.number) && row.version === record.version)) return true;
-  if (keptHere(context, record) !== undefined) return false;
+  if (hasVersion(context, holder, record.version)) return true;
+  if (keptHere(context, record, holder.target) !== undefined) return false;
   return (await deliverCorrected(context, tools, holder, secrets, call))?.ok === true;
 };
 

@@ -1,5 +1,6 @@
 // Events into rows of the index: the one way in which a row's standing comes to be, live and in a rebuild alike.
 import type { Approval, Hold, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
+import type { Permission } from "#contract/permission.ts";
 import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
 import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
 import type { CollectionInEvent } from "../index-db/collections.ts";
@@ -29,6 +30,7 @@ interface Payload {
   readonly waivers?: readonly (readonly Waiver[])[];
   /** Beside `set`, so that no event that gives a standing takes a hold away with it; null releases. */
   readonly holds?: readonly (Hold | null)[];
+  readonly permissions?: readonly (Permission | null)[];
   /** The version that leaves next, since a correction began. */
   readonly versions?: readonly number[];
   readonly fields?: readonly unknown[];
@@ -81,6 +83,8 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     applySet(record, payload.set?.[at]);
     const held = payload.holds?.[at];
     if (held !== undefined) record.hold = held ?? undefined;
+    const allowed = payload.permissions?.[at];
+    if (allowed !== undefined) record.permission = allowed ?? undefined;
     record.version = payload.versions?.[at] ?? record.version;
     const waivers = payload.waivers?.[at];
     if (waivers !== undefined) record.waivers = waivers;

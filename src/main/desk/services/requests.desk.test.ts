@@ -46,4 +46,16 @@ test("an undo, an edit that appends and a delivery that were sent twice happened
   expect(out.ok).toBe(1);
   expect(outAgain).toMatchObject({ ok: 1, failed: 0, ledger: out.ledger, lines: [{ copy: path.join(at.folder, "out", "a.jpg"), sha256: out.lines[0]?.sha256 }] });
   expect(await readdir(path.join(at.folder, "out"))).toEqual(["a.jpg"]);
+  // A correction whose answer was lost, after the copy left and before the notice: sent again, nobody gets a second copy.
+  await at.call(contract.correction.open, { photos: ids, wrong: "the headline" });
+  await at.set(ids, { headline: "Storm closes the other ferry" });
+  await at.call(contract.approval.approve, { photos: ids });
+  await at.call(contract.delivery.deliver, { photos: ids, to: path.join(at.folder, "out"), name: "{name}_v2" });
+  expect((await at.call(contract.correction.send, { photo: ids[0] as never })).notices).toEqual({ sent: 1, open: 0 });
+  expect((await readdir(path.join(at.folder, "out"))).sort()).toEqual(["CORRECTION a.txt", "a.jpg", "a_v2.jpg"]);
+  const kill = { photos: ids, reason: "wrong man", mandatory: true };
+  const [killed, killedAgain] = await twice((one) => one.call(contract.kill.make, kill, { request: "kill-1" }));
+  expect(killed.done).toMatchObject({ ok: 1, failed: 0 });
+  expect(killedAgain).toMatchObject({ done: killed.done, notices: killed.notices });
+  expect((await readdir(path.join(at.folder, "out"))).sort()).toEqual(["CORRECTION a.txt", "KILL a.txt"]);
 });

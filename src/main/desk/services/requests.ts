@@ -25,12 +25,19 @@ export const forgetRequests = (context: DeskContext): void => {
 };
 
 /** The methods that would do something more the second time, whatever they are sent for. */
-const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.makeMany", "edit.undo", "edit.redo", "edit.settle", "file.rotate", "file.rename", "file.move", "file.copy", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive"]);
+const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.makeMany", "edit.undo", "edit.redo", "edit.settle", "file.rotate", "file.rename", "file.move", "file.copy", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive", "hold.set", "hold.release", "permission.set", "correction.open", "kill.make"]);
 
 const onePhoto = z.object({ photo: photoId });
 /** The photos that a call is about: one list for all, or one edit for each. */
 const named = z.union([z.object({ photos: z.array(photoId) }).transform((one) => one.photos), z.object({ edits: z.array(onePhoto) }).transform((one) => one.edits.map((edit) => edit.photo))]);
 const photosIn = (params: unknown): readonly PhotoId[] | undefined => named.safeParse(params).data;
+
+/** What became of the notices that an event made. */
+const toldOf = (context: DeskContext, number: number): { sent: number; open: number; removed: number } => {
+  const told = { sent: 0, open: 0, removed: 0 };
+  for (const { event, state } of context.index.ledger.notices({})) if (event === number) told[state === "open" || state === "removed" ? state : "sent"] += 1;
+  return told;
+};
 
 /** The answer of a call that was done before its answer was lost; undefined where it is to be done. Photos that it did not reach say so. */
 export const answeredBefore = (context: DeskContext, method: string, params: unknown, request: string | undefined): unknown => {
@@ -41,6 +48,7 @@ export const answeredBefore = (context: DeskContext, method: string, params: unk
   const asked = photosIn(params) ?? event.photos;
   const outcomes = [...new Set(asked)].map((id): Outcome => outcomeOf(context, id, done.has(id) ? undefined : "cancelled"));
   const batch = tally(outcomes, event.number);
+  if (method === "kill.make") return { ...batch, notices: toldOf(context, event.number) };
   if (method !== "edit.undo" && method !== "edit.redo") return batch;
   const fields = (event.payload["fields"] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return { ...batch, what: { kind: String(event.payload["what"]), fields: [...new Set(fields.flatMap((one) => Object.keys(one)))], photos: event.photos.length } };

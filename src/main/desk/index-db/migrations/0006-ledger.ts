@@ -20,6 +20,7 @@ CREATE INDEX notice_by_state ON notice(state, event);
 CREATE TABLE ledger_filled (one INTEGER PRIMARY KEY CHECK (one = 1), filled INTEGER NOT NULL) STRICT;
 INSERT INTO ledger_filled VALUES (1, 0);
 ALTER TABLE photo ADD COLUMN hold TEXT;
+ALTER TABLE photo ADD COLUMN permission TEXT;
 ALTER TABLE photo ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
 `,
 };
