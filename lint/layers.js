@@ -21,6 +21,8 @@ const parts = {
 };
 
 const decoders = ["sharp", "libheif-js"];
+// What speaks to recipients over the network.
+const lines = ["ssh2", "basic-ftp"];
 const work = ["exiftool", "formats", "journal", "index-db"];
 // Single files that open one folder to another: the pure and transactional steps that work done on files ends with …
 const afterWork = ["services/derive.ts", "services/fold.ts", "services/fold-ledger.ts", "services/record-event.ts"];
@@ -46,7 +48,7 @@ const deskFolders = {
   preview: { may: [...work, "read", ...decoders] },
   write: { may: [...work, "read", "services"] },
   files: { may: [...work, "read", "write", "services"] },
-  deliver: { may: [...work, "read", "write", "preview", "services", ...decoders] },
+  deliver: { may: [...work, "read", "write", "preview", "services", ...decoders, ...lines] },
   recall: { may: [...work, "read", "deliver", "services"] },
   socket: { may: ["services", "client/frames.ts", "client/address.ts"] },
 };

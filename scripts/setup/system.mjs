@@ -41,10 +41,17 @@ const perlModuleFolders = () => {
   });
 };
 
+const pythonModule = (name) => () => existsSync(path.join("/usr/lib/python3/dist-packages", name));
+
 /** What each purpose needs: the Debian name first, then other names the same thing has there. */
 const needs = {
   desk: [{ names: ["perl"], here: wholePerl, why: "runs ExifTool" }],
-  test: [{ names: ["exiv2"], here: command("exiv2"), why: "reads files a second way in tests" }],
+  test: [
+    { names: ["exiv2"], here: command("exiv2"), why: "reads files a second way in tests" },
+    { names: ["openssh-server"], here: () => runnable("/usr/sbin/sshd") && runnable("/usr/lib/openssh/sftp-server"), why: "receives copies by SFTP in tests" },
+    { names: ["python3-pyftpdlib"], here: pythonModule("pyftpdlib"), why: "receives copies by FTP in tests" },
+    { names: ["python3-openssl"], here: pythonModule("OpenSSL"), why: "the same over TLS" },
+  ],
   window: [
     { names: ["libgtk-3-0", "libgtk-3-0t64"], here: library("libgtk-3.so.0") },
     { names: ["libnss3"], here: library("libnss3.so") },

@@ -2,11 +2,21 @@
 import type { ChannelSettings } from "#contract/recipient.ts";
 import { ChannelFailure, type OpenChannel } from "./channel.ts";
 import { openFolder } from "./folder/open-folder.ts";
+import { withoutSecret } from "./keep-secret.ts";
+import { openSftp } from "./sftp/open-sftp.ts";
 
-/** Nothing is connected before the channel's first act. `secret`: password, token or key phrase, from the system's key store; never kept. */
-export const openChannel = (settings: ChannelSettings, _secret?: string): OpenChannel => {
+export interface ChannelListener {
+  /** The server's key, where the settings have none yet: it is to be kept, so that another one is refused from then on. */
+  readonly onHostKey?: (fingerprint: string) => void;
+}
+
+const open = (settings: ChannelSettings, secret: string | undefined, { onHostKey }: ChannelListener): OpenChannel => {
   switch (settings.channel) {
     case "folder": return openFolder(settings);
-    case "sftp": case "ftp": case "wordpress": case "http": case "mail": throw new ChannelFailure("cannot-reach", settings.channel);
+    case "sftp": return openSftp(settings, secret, onHostKey);
+    case "ftp": case "wordpress": case "http": case "mail": throw new ChannelFailure("cannot-reach", settings.channel);
   }
 };
+
+/** Nothing is connected before the channel's first act. `secret`: password, token or key phrase, from the system's key store; never kept. Throws `ChannelFailure` `needs-secret`. */
+export const openChannel = (settings: ChannelSettings, secret?: string, listener: ChannelListener = {}): OpenChannel => withoutSecret(open(settings, secret, listener), secret, "user" in settings ? settings.user : undefined);

@@ -1,10 +1,10 @@
 // The channel to a folder: written as `.part`, synced, named; taken back by its bytes; advisories as text files beside the copies.
 import { rm, writeFile } from "node:fs/promises";
 import type { ChannelSettings } from "#contract/recipient.ts";
-import { fileNameAt } from "#core/name-template.ts";
 import { diskReason, hashFile, sync } from "../../../disk.ts";
 import { baseName, type DiskPath, display, fromText, join, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
+import { advisoryFile } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type SentCopy, type Withdrawal } from "../channel.ts";
 import { placeCopy, readyFolder, takeName } from "./place-copy.ts";
 
@@ -24,12 +24,12 @@ const withdraw = async (folder: DiskPath, { fileName, sha256 }: SentCopy): Promi
 };
 
 /** `KILL night.txt`, beside the copy it is about; nobody's file is replaced. */
-const tell = async (folder: DiskPath, { kind, subject, text, fileNames }: Advisory): Promise<string> => {
-  const about = (fileNames[0] ?? "").replace(/\.[^.]*$/u, "");
+const tell = async (folder: DiskPath, advisory: Advisory): Promise<string> => {
+  const { words, nameAt } = advisoryFile(advisory);
   const part = join(folder, `.proofdesk-${ulid()}.part`);
   try {
-    await writeFile(toFs(part), `${subject}\n\n${text}\n`, { flag: "wx", flush: true });
-    const place = await takeName({ folder, nameAt: (attempt) => fileNameAt(`${kind.toUpperCase()} ${about}`, "txt", attempt), isTaken: () => false }, part);
+    await writeFile(toFs(part), words, { flag: "wx", flush: true });
+    const place = await takeName({ folder, nameAt, isTaken: () => false }, part);
     await sync(folder);
     return display(place);
   } catch (cause) {
