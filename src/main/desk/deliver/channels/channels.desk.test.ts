@@ -7,8 +7,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { ChannelSettings } from "#contract/recipient.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
 import { fileNameAt } from "#core/name-template.ts";
+import { httpPlace } from "#testing/servers/http-stand-in.ts";
 import { filesIn, type Place, putInto } from "#testing/servers/place.ts";
 import { hasSshd, sshPlace } from "#testing/servers/ssh-server.ts";
+import { wordPressPlace } from "#testing/servers/wordpress-stand-in.ts";
 import { fromText } from "../../disk-path.ts";
 import { ChannelFailure, type OpenChannel, type Parcel } from "./channel.ts";
 import { openChannel } from "./channels.ts";
@@ -28,6 +30,8 @@ const parcelOf = async (bytes: Buffer, stem = "night"): Promise<Parcel & { reado
   };
 };
 const copyBytes = 700_000;
+/** More than the system's buffers hold: what lies in them has gone out as far as a program can tell. */
+const largeBytes = 40_000_000;
 const never = (): AbortSignal => new AbortController().signal;
 /** What it failed with. */
 const failureOf = async (promise: Promise<unknown>): Promise<ChannelFailure> => {
@@ -48,7 +52,12 @@ interface Kind {
   /** Settings or secret that the server does not let in. */
   readonly wrong?: (place: Place) => { readonly settings: ChannelSettings; readonly secret?: string };
   readonly withdraws: boolean;
-  readonly tells: boolean;
+  /** The names of what a kill, the same kill again and a correction leave there; absent where the channel carries no words. */
+  readonly tells?: readonly string[];
+  /** How large a copy must be so that a line can break in its middle. */
+  readonly large?: number;
+  /** The names of the second and the third of one name, where the recipient gives them. */
+  readonly taken?: readonly string[];
   /** The copy's bytes as the recipient has them. */
   readonly bytesOf?: (name: string, files: ReadonlyMap<string, Buffer>) => Buffer | undefined;
 }
@@ -63,9 +72,13 @@ const withoutKey = ({ settings }: Place): ChannelSettings => {
   return rest;
 };
 
+const textFiles = ["KILL night.txt", "KILL night_2.txt", "CORRECTION night.txt"];
+
 const kinds: readonly Kind[] = [
-  { name: "folder", place: folderPlace, withdraws: true, tells: true },
-  { name: "sftp", ...(hasSshd ? {} : { missing: "openssh-server is not installed" }), place: () => sshPlace(), full: () => sshPlace({ fullAt: 100 }), wrong: (place) => ({ settings: withoutKey(place), secret: "wrong-password" }), withdraws: true, tells: true },
+  { name: "folder", place: folderPlace, withdraws: true, tells: textFiles },
+  { name: "sftp", ...(hasSshd ? {} : { missing: "openssh-server is not installed" }), place: () => sshPlace(), full: () => sshPlace({ fullAt: 100 }), wrong: (place) => ({ settings: withoutKey(place), secret: "wrong-password" }), withdraws: true, tells: textFiles },
+  { name: "http", place: () => httpPlace(), full: () => httpPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong-token" }), large: largeBytes, withdraws: false, tells: ["canceled 1", "canceled 2", "usable 3"] },
+  { name: "wordpress", place: () => wordPressPlace(), full: () => wordPressPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong password" }), large: largeBytes, withdraws: true, taken: ["night-1.jpg", "night-2.jpg"] },
 ];
 
 describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined ? kind.name : `${kind.name} (skipped: ${kind.missing})` })))("$title", (kind) => {
@@ -97,9 +110,9 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     const parcel = await parcelOf(randomBytes(1000));
     const sent = await send(channel, parcel);
     const third = await send(channel, { ...parcel, isTaken: (name) => name === "night_3.jpg" });
-    expect([sent.fileName, third.fileName]).toEqual(["night_2.jpg", "night_4.jpg"]);
+    expect([sent.fileName, third.fileName]).toEqual(kind.taken ?? ["night_2.jpg", "night_4.jpg"]);
     const files = await place.files();
-    expect(bytesOf("night_2.jpg", files)?.equals(parcel.bytes)).toBe(true);
+    expect(bytesOf(sent.fileName, files)?.equals(parcel.bytes)).toBe(true);
     expect((place.put === undefined ? bytesOf("night.jpg", files) : files.get("night.jpg"))?.equals(theirs)).toBe(true);
     await channel.close();
   });
@@ -109,8 +122,9 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     if (place.cutAfter === undefined) { context.skip(); return; }
     const channel = opened(place);
     await channel.ready(never());
-    place.cutAfter(copyBytes / 2);
-    const parcel = await parcelOf(randomBytes(copyBytes));
+    const size = kind.large ?? copyBytes;
+    place.cutAfter(size / 2);
+    const parcel = await parcelOf(randomBytes(size));
     expect(await failureOf(send(channel, parcel))).toMatchObject({ code: "cannot-reach", unsure: false });
     expect([...(await place.files()).keys()]).toEqual([]);
     const sent = await send(channel, parcel);
@@ -126,7 +140,7 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     place.slow(250_000);
     const stop = new AbortController();
     const reason = new Error("killed");
-    const sending = send(channel, await parcelOf(randomBytes(copyBytes)), stop.signal);
+    const sending = send(channel, await parcelOf(randomBytes(kind.large ?? copyBytes)), stop.signal);
     setTimeout(() => { stop.abort(reason); }, 400);
     await expect(sending).rejects.toBe(reason);
     place.slow(undefined);
@@ -190,14 +204,14 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     await using place = await kind.place();
     const channel = opened(place);
     await send(channel, await parcelOf(randomBytes(1000)));
-    if (!kind.tells) { expect("tell" in channel).toBe(false); context.skip(); return; }
+    if (kind.tells === undefined) { expect("tell" in channel).toBe(false); context.skip(); return; }
     const about = { subject: "PHOTO KILL: night", text: "Do not use. Überprüfen.", fileNames: ["night.jpg"], item: { id: photo, version: 2 } };
     const before = (await place.files()).size;
     const how = [await channel.tell?.({ ...about, kind: "kill" }, never()), await channel.tell?.({ ...about, kind: "kill" }, never()), await channel.tell?.({ ...about, kind: "correction" }, never())];
     expect(how.every((one) => one !== undefined && one !== "")).toBe(true);
     const files = await place.files();
     expect(files.size).toBe(before + 3);
-    if (place.put !== undefined) expect([...files.keys()]).toEqual(expect.arrayContaining(place.settings.channel === "mail" ? ["KILL night.eml", "KILL night_2.eml", "CORRECTION night.eml"] : ["KILL night.txt", "KILL night_2.txt", "CORRECTION night.txt"]));
+    expect([...files.keys()]).toEqual(expect.arrayContaining([...kind.tells]));
     await channel.close();
   });
 });

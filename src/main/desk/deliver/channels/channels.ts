@@ -2,8 +2,10 @@
 import type { ChannelSettings } from "#contract/recipient.ts";
 import { ChannelFailure, type OpenChannel } from "./channel.ts";
 import { openFolder } from "./folder/open-folder.ts";
+import { openHttp } from "./http/open-http.ts";
 import { withoutSecret } from "./keep-secret.ts";
 import { openSftp } from "./sftp/open-sftp.ts";
+import { openWordPress } from "./wordpress/open-wordpress.ts";
 
 export interface ChannelListener {
   /** The server's key, where the settings have none yet: it is to be kept, so that another one is refused from then on. */
@@ -14,7 +16,9 @@ const open = (settings: ChannelSettings, secret: string | undefined, { onHostKey
   switch (settings.channel) {
     case "folder": return openFolder(settings);
     case "sftp": return openSftp(settings, secret, onHostKey);
-    case "ftp": case "wordpress": case "http": case "mail": throw new ChannelFailure("cannot-reach", settings.channel);
+    case "wordpress": return openWordPress(settings, secret);
+    case "http": return openHttp(settings, secret);
+    case "ftp": case "mail": throw new ChannelFailure("cannot-reach", settings.channel);
   }
 };
 
