@@ -1,6 +1,7 @@
 // Handing copies over, and what was handed over.
 import { z } from "zod";
 import { method } from "../method.ts";
+import { recipientId } from "../recipient.ts";
 import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
 
 export const deliverLine = z.object({
@@ -28,6 +29,15 @@ export const deliveryMethods = {
     params: z.strictObject({ photos: z.array(photoId), to: z.string().min(1), profile: z.string().default("safe"), name: z.string().max(1000).optional() }),
     progress: z.union([deliverLine, z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
     result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), lines: z.array(deliverLine) }),
+  }),
+  /**
+   * Proven copies to recipients, each by its own channel and profile; `name` takes the place of their templates. One recipient's failure stops none of the others; stopping
+   * ends after the copy under way. `secrets`: passwords and tokens by recipient, used for this call and kept nowhere. Refused whole `unknown-recipient`, `recipient-removed`, `bad-template`.
+   */
+  send: method("delivery.send", {
+    params: z.strictObject({ photos: z.array(photoId), recipients: z.array(recipientId).min(1).max(1000), secrets: z.record(recipientId, z.string().max(10_000)).optional(), name: z.string().max(1000).optional() }),
+    progress: z.union([z.object({ recipient: recipientId, line: deliverLine }), z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
+    result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: recipientId, ok: z.number().int(), failed: z.number().int(), lines: z.array(deliverLine) })) }),
   }),
   /** Safe copies in a folder of the desk's own, to be dragged out of the window; they wait there. Main alone asks: the page never learns their paths. */
   prepareDrag: method("delivery.prepareDrag", {

@@ -15,6 +15,8 @@ export const nulOption: CommandOption = { name: "-0", help: "with “-”: paths
 export interface Parsed {
   readonly command: Command | undefined;
   readonly options: ReadonlyMap<string, string>;
+  /** Of options that may be given several times: all their values. */
+  readonly many: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly Word[];
 }
 
@@ -28,6 +30,7 @@ export const parseArguments = (words: readonly Word[], find: (name: string) => C
   let command: Command | undefined;
   let ended = false;
   const options = new Map<string, string>();
+  const many = new Map<string, readonly string[]>();
   const rest: Word[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -53,8 +56,9 @@ export const parseArguments = (words: readonly Word[], find: (name: string) => C
     }
     const value = equals < 0 ? words[at += 1]?.text : given.slice(equals + 1);
     if (value === undefined) throw usage(`${name} needs ${option.value}`);
-    if (options.has(name)) throw usage(`${name} is given twice`);
+    if (option.many === true) many.set(name, [...(many.get(name) ?? []), value]);
+    else if (options.has(name)) throw usage(`${name} is given twice`);
     options.set(name, value);
   }
-  return { command, options, words: rest };
+  return { command, options, many, words: rest };
 };

@@ -18,6 +18,7 @@ import { list } from "./commands/list.ts";
 import { notices } from "./commands/notices.ts";
 import { permission } from "./commands/permission.ts";
 import { rebuild } from "./commands/rebuild.ts";
+import { recipients } from "./commands/recipients.ts";
 import { redo } from "./commands/redo.ts";
 import { reject } from "./commands/reject.ts";
 import { release } from "./commands/release.ts";
@@ -31,10 +32,10 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-export const later: ReadonlySet<string> = new Set(["template", "recipients", "trace", "report", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template", "trace", "report", "forget"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

@@ -13,6 +13,8 @@ export interface CommandOption {
   readonly name: string;
   /** What its value is called in the help; absent is a switch. */
   readonly value?: string;
+  /** May be given several times. */
+  readonly many?: true;
   readonly help: string;
 }
 
@@ -20,6 +22,8 @@ export interface Order {
   readonly words: readonly Word[];
   /** The value of an option; undefined where it was not given. */
   readonly option: (name: string) => string | undefined;
+  /** The values of an option that may be given several times. */
+  readonly all: (name: string) => readonly string[];
   readonly has: (name: string) => boolean;
   /** Where the caller stands, absolute. */
   readonly folder: string;

@@ -25,7 +25,7 @@ export class CannotRun extends Error {
 /** The words were wrong, whatever the photos: exit 2, and nothing was done for any photo. */
 const wrongUsage: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "usage", "not-there-yet", "unknown-field", "bad-value", "bad-mode", "bad-query", "bad-template", "too-large",
-  "unknown-rule", "unknown-style", "unknown-profile", "needs-note", "needs-reason",
+  "unknown-rule", "unknown-style", "unknown-profile", "unknown-recipient", "needs-note", "needs-reason",
 ]);
 const cannotRun: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["desk-busy", "newer-desk"]);
 

@@ -8,7 +8,9 @@ import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
 import { permissionMethods } from "#contract/methods/permission.ts";
 import { notice } from "#contract/notice.ts";
+import { recipientMethods } from "#contract/methods/recipient.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
+import { recipient } from "#contract/recipient.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
 
 type Objects = Readonly<Record<string, z.ZodType>>;
@@ -58,10 +60,11 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
     done: done(z.object({ photos: whole, blocked: whole, warned: whole, failed: whole })),
   },
   submit: change, return: change, approve: change, reject: change, reopen: change, waive: change,
+  recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result) },
   deliver: {
-    photo: deliverLine.extend(place.shape).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
+    photo: deliverLine.extend({ ...place.shape, recipient: z.string().optional() }).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
     unknown,
-    done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()) })),
+    done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: z.string(), ok: whole, failed: whole })).optional() })),
   },
   hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element },
   correct: { ...change, plan: z.object({ plan: correctionMethods.plan.result }), corrected: deliverLine.extend({ ...place.shape, recipient: z.string().min(1) }), sent: done(z.object({ sent: whole, open: whole })) },

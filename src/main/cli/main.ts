@@ -66,7 +66,7 @@ const runParsed = async (parsed: Parsed, print: Printer, stop: AbortController):
   const desk = (): Promise<DeskCaller> => (opened ??= openDesk({ folder: place === undefined ? defaultDeskFolder() : path.resolve(folder, place), editor, signal: stop.signal }, () => print.note("Another command is at work on this desk; waiting for it.")));
   try {
     const exit = await command.run({
-      words: parsed.words, option: (name) => parsed.options.get(name), has: (name) => parsed.options.has(name), folder, env: process.env, stdin: process.stdin, desk, print, signal: stop.signal,
+      words: parsed.words, option: (name) => parsed.options.get(name), all: (name) => parsed.many.get(name) ?? [], has: (name) => parsed.options.has(name), folder, env: process.env, stdin: process.stdin, desk, print, signal: stop.signal,
     });
     if (opened !== undefined) await (await opened).drain(stop.signal);
     return exit;

@@ -11,6 +11,7 @@ import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
+import { sendTo } from "./deliver/send.ts";
 import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
 import { drill, makeKill, planKill } from "./recall/kill.ts";
 import { answerNotice, notices } from "./recall/notices.ts";
@@ -124,6 +125,7 @@ const servicesOf = (parts: Parts): Services => {
     },
     delivery: {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
+      send: (params, call) => sendTo(context, { queue, profiles }, params, call),
       prepareDrag: (params, call) => prepareDrag(context, { queue, profiles }, params.photos, call),
       beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),

@@ -1,4 +1,4 @@
-// `deliver PHOTO… --to DIR`: proven copies into a folder, each in the ledger.
+// `deliver PHOTO… --to DIR`, or `--recipient NAME…`: proven copies into a folder or to recipients, each in the ledger.
 import path from "node:path";
 import { type DeliverLine, deliveryMethods } from "#contract/methods/delivery.ts";
 import { counted } from "#words/format.ts";
@@ -6,50 +6,78 @@ import { refusalSentence } from "#words/en.ts";
 import { usage } from "../arguments.ts";
 import type { Command, Order } from "../command.ts";
 import { printUnknown } from "../outcomes.ts";
-import { findPhotos } from "../photo-words.ts";
+import { findPhotos, type FoundPhotos } from "../photo-words.ts";
+import { secretsFrom } from "../secrets.ts";
 import { safeText } from "../print.ts";
+import { recipientOf } from "./recipients.ts";
 
-/** What stood in the way goes into the sentence: the folder's or the file's path, the cause, the tag that was found. */
+/** What stood in the way goes into the sentence: the folder's or the file's path, the recipient, the cause, the tag that was found. */
 const whyNot = (line: DeliverLine, to: string): string => {
-  const values = { path: line.reason === "cannot-write-folder" ? to : line.path, ...(line.detail === undefined ? {} : { why: line.detail, what: line.detail }) };
+  const values = { path: line.reason === "cannot-write-folder" ? to : line.path, recipient: to, ...(line.detail === undefined ? {} : { why: line.detail, what: line.detail }) };
   return refusalSentence(line.reason ?? "", values).message;
 };
 
-const printLine = ({ print }: Order, line: DeliverLine, to: string): void => {
-  print.object(line);
-  if (line.ok) print.line(`delivered  ${safeText(line.path)} → ${safeText(line.copy ?? "")} (${counted(line.removed?.length ?? 0, "tag")} removed)`);
-  else print.line(`NOT        ${safeText(line.path)}: ${safeText(whyNot(line, to))}`);
+const printLine = ({ print }: Order, line: DeliverLine, to: string, recipient?: string): void => {
+  print.object({ ...line, ...(recipient === undefined ? {} : { recipient }) });
+  if (line.ok) print.line(`delivered  ${safeText(line.path)} → ${safeText(recipient === undefined ? "" : `${recipient}: `)}${safeText(line.copy ?? "")} (${counted(line.removed?.length ?? 0, "tag")} removed)`);
+  else print.line(`NOT        ${safeText(line.path)}${safeText(recipient === undefined ? "" : ` → ${recipient}`)}: ${safeText(whyNot(line, to))}`);
+};
+
+
+interface Done { readonly ok: number; readonly failed: number; readonly ledger: readonly number[] }
+/** `take`: the desk took the order. What is wrong with it is said alone, the unknown photos only then. */
+type Deliver = (order: Order, photos: FoundPhotos, take: () => void) => Promise<Done & { readonly recipients?: readonly (Omit<Done, "ledger"> & { readonly recipient: string })[] }>;
+
+const toFolder = (to: string): Deliver => async (order, photos, take) => {
+  const [profile, name] = [order.option("--profile"), order.option("--name")];
+  const { ok, failed, ledger } = await (await order.desk()).call(deliveryMethods.deliver, { photos: [...photos.ids], to, ...(profile === undefined ? {} : { profile }), ...(name === undefined ? {} : { name }) }, {
+    onProgress(value) {
+      take();
+      if ("progress" in value) order.print.progress(`${value.progress.done} of ${value.progress.total}`);
+      else printLine(order, value, to);
+    },
+  });
+  return { ok, failed, ledger };
+};
+
+const toRecipients = (names: readonly string[]): Deliver => async (order, photos, take) => {
+  const desk = await order.desk();
+  const recipients = await Promise.all(names.map((name) => recipientOf(desk, name)));
+  const nameOf = (id: string): string => recipients.find((one) => one.id === id)?.name ?? id;
+  const name = order.option("--name");
+  const done = await desk.call(deliveryMethods.send, { photos: [...photos.ids], recipients: recipients.map((one) => one.id), secrets: secretsFrom(order, recipients), ...(name === undefined ? {} : { name }) }, {
+    onProgress(value) {
+      take();
+      if ("progress" in value) order.print.progress(`${value.progress.done} of ${value.progress.total}`);
+      else printLine(order, value.line, nameOf(value.recipient), nameOf(value.recipient));
+    },
+  });
+  return { ok: done.ok, failed: done.failed, ledger: done.ledger, recipients: done.recipients.map((one) => ({ recipient: nameOf(one.recipient), ok: one.ok, failed: one.failed })) };
 };
 
 export const deliver: Command = {
   name: "deliver",
-  usage: "PHOTO… --to DIR [--profile ID] [--name TEMPLATE]",
-  summary: "puts proven copies of approved photos into a folder",
-  details: ["DIR is made. A taken name gets _2. Tokens: {name} {slug} {date:YYYYMMDD} {time} {byline.last} {jobId} {seq:3} {version} {frame} {headline} {city}"],
-  options: [{ name: "--to", value: "DIR", help: "the folder" }, { name: "--profile", value: "ID", help: "how copies are made; safe by default" }, { name: "--name", value: "TEMPLATE", help: "the copies' names; the profile's by default" }],
+  usage: "PHOTO… --to DIR | --recipient NAME… [--profile ID] [--name TEMPLATE]",
+  summary: "puts proven copies of approved photos into a folder, or sends them to recipients",
+  details: ["DIR is made. A taken name gets _2. A recipient's password or token is read from PROOFDESK_SECRET_NAME. Tokens: {name} {slug} {date:YYYYMMDD} {time} {byline.last} {jobId} {seq:3} {version} {frame} {headline} {city}"],
+  options: [
+    { name: "--to", value: "DIR", help: "the folder" }, { name: "--recipient", value: "NAME", many: true, help: "one of the desk's recipients, as often as there are" },
+    { name: "--profile", value: "ID", help: "how copies are made; safe by default, a recipient has its own" }, { name: "--name", value: "TEMPLATE", help: "the copies' names; the recipient's or the profile's by default" },
+  ],
   photos: true,
   async run(order) {
-    const given = order.option("--to");
-    if (given === undefined || given === "") throw usage("deliver needs --to DIR");
-    const to = path.resolve(order.folder, given);
+    const [given, names] = [order.option("--to"), order.all("--recipient")];
+    if ((given === undefined || given === "") === (names.length === 0)) throw usage("deliver needs --to DIR, or --recipient NAME");
+    if (names.length > 0 && order.has("--profile")) throw usage("a recipient has a profile of its own");
     const photos = await findPhotos(order);
-    const desk = await order.desk();
-    // What is wrong with the order is said alone: the unknown photos only once the desk took it.
     let taken = false;
     const take = (): void => {
       if (!taken) printUnknown(order.print, photos.unknown);
       taken = true;
     };
-    const [profile, name] = [order.option("--profile"), order.option("--name")];
-    const result = await desk.call(deliveryMethods.deliver, { photos: [...photos.ids], to, ...(profile === undefined ? {} : { profile }), ...(name === undefined ? {} : { name }) }, {
-      onProgress(value) {
-        take();
-        if ("progress" in value) order.print.progress(`${value.progress.done} of ${value.progress.total}`);
-        else printLine(order, value, to);
-      },
-    });
+    const result = await (names.length > 0 ? toRecipients(names) : toFolder(path.resolve(order.folder, given ?? "")))(order, photos, take);
     take();
-    const done = { ok: result.ok, failed: result.failed + photos.unknown.length, ledger: result.ledger };
+    const done = { ...result, failed: result.failed + photos.unknown.length };
     order.print.object({ done });
     order.print.line(`${counted(done.ok, "copy", "copies")} delivered${done.failed > 0 ? `, ${done.failed} not` : ""}`);
     return done.failed > 0 ? 1 : 0;

@@ -65,9 +65,9 @@ export interface Proven { readonly sha256: Sha256; readonly stem: string; readon
 
 export type Delivered =
   | { readonly ok: true; readonly sent: Sent; readonly sha256: Sha256; readonly kept: Fields; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly refusal: RefusalCode; readonly reason: string; readonly hits?: readonly Hit[] };
+  | { readonly ok: false; readonly refusal: RefusalCode; readonly reason: string; readonly hits?: readonly Hit[]; /** It may have arrived. */ readonly unsure?: true };
 
-const refused = (refusal: RefusalCode, reason: string, hits?: readonly Hit[]): Delivered => ({ ok: false, refusal, reason, ...(hits === undefined ? {} : { hits }) });
+const refused = (refusal: RefusalCode, reason: string, hits?: readonly Hit[]): Extract<Delivered, { ok: false }> => ({ ok: false, refusal, reason, ...(hits === undefined ? {} : { hits }) });
 
 /** Delivers, or says why not. Rejects only for faults that are no photo's. */
 export const deliverPhoto = async (order: DeliveryOrder, tools: DeliveryTools): Promise<Delivered> => {
@@ -83,6 +83,7 @@ export const deliverPhoto = async (order: DeliveryOrder, tools: DeliveryTools): 
     work = await mkdtemp(path.join(tools.workFolder ?? tmpdir(), "proofdesk-deliver-"));
     return await proveAndSend({ ...order, format, stem: name.stem, working: join(fromText(work), "copy.part") }, tools, signal);
   } catch (cause) {
+    if (cause instanceof ChannelFailure && cause.unsure) return { ...refused(cause.code, cause.why), unsure: true };
     if (tools.signal?.aborted === true) return refused("cancelled", "cancelled");
     if (cause instanceof ChannelFailure) return refused(cause.code, cause.why);
     return refused("copy-failed", diskReason(cause));

@@ -10,7 +10,7 @@ import { whyNotPermitted } from "#core/permission.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
-import { ChannelFailure, type OpenChannel } from "./channels/channel.ts";
+import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { openChannel } from "./channels/channels.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import type { SensitiveValue } from "./sensitive.ts";
@@ -46,7 +46,8 @@ export interface Done {
   readonly begun: number;
 }
 
-const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
+/** The line of a photo that does not leave. */
+export const refusedLine = (context: DeskContext, id: PhotoId, reason: string): DeliverLine => {
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
@@ -97,7 +98,7 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
   const before = linesBefore(context, call.request, plan.order.target);
-  const channel = openChannel(plan.order.target.settings, tools.secret);
+  const channel = readyOnce(openChannel(plan.order.target.settings, tools.secret, tools.onHostKey === undefined ? {} : { onHostKey: tools.onHostKey }), call.signal);
   /** One photo, `turn` after the one before it has left or has not. */
   const one = async (at: number, id: PhotoId, turn: Promise<void>): Promise<void> => {
     const left = before.get(id);
@@ -135,6 +136,8 @@ export interface DeliverTools {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** What the target's channel signs in with. */
   readonly secret?: string | undefined;
+  /** Hears the key of a server that is not known yet. */
+  readonly onHostKey?: (fingerprint: string) => void;
 }
 export interface DeliverDone { readonly ok: number; readonly failed: number; readonly ledger: number[]; readonly lines: DeliverLine[] }
 
@@ -191,17 +194,19 @@ export const entered = async (context: DeskContext, order: Order, channel: OpenC
     return refusedLine(context, record.id, no);
   }
   try {
-    const delivery = {
-      recipient: order.target.name, ...(order.target.id === undefined ? {} : { recipientId: order.target.id }), channel: order.waits === true ? "drag" : channel.id, version: record.version,
-      fileName: sent.fileName, sha256, profile: order.profile, removed: [...removed], approval: givenApproval(record), fields: kept, proof: sent.proof,
-    };
-    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, delivery));
+    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, inLedger(order, channel, record, { sha256, removed, kept, fileName: sent.fileName, proof: sent.proof })));
     return line;
   } catch (cause) {
     await takeBack();
     return { ...refusedLine(context, record.id, "copy-failed"), detail: diskReason(cause) };
   }
 };
+
+type Left = Pick<Proven, "sha256" | "removed" | "kept"> & Pick<DeliveryInEvent, "fileName" | "proof">;
+const inLedger = ({ target, waits, profile }: Order, channel: OpenChannel, record: PhotoRecord, { sha256, removed, kept, fileName, proof }: Left): DeliveryInEvent => ({
+  recipient: target.name, ...(target.id === undefined ? {} : { recipientId: target.id }), channel: waits === true ? "drag" : channel.id, version: record.version,
+  fileName, sha256, profile, removed: [...removed], approval: givenApproval(record), fields: kept, ...(proof === undefined ? {} : { proof }),
+});
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */
 export const beginLeaving = (context: DeskContext, { target, profile, waits }: Order, record: PhotoRecord, { sha256, stem, ending, removed, kept }: Proven, call: Call): number => {

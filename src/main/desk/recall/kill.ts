@@ -21,7 +21,7 @@ const needsTwo = (context: DeskContext): boolean => context.styles.get(context.s
 
 const canWithdraw = ({ target }: Holder): boolean => {
   if (target === undefined) return false;
-  try { return openChannel(target.settings, "").withdraw !== undefined; } catch { return false; }
+  try { return openChannel(target.settings, "not used to ask").withdraw !== undefined; } catch { return false; }
 };
 
 export const planKill = (context: DeskContext, photos: readonly PhotoId[]): { holders: (Pick<Holder, "photo" | "recipient" | "recipientId" | "channel"> & { canWithdraw: boolean; copies: ReturnType<typeof copiesOf> })[]; alike: PhotoId[]; secondEditor: boolean } => ({

@@ -74,3 +74,12 @@ export interface OpenChannel {
   tell?(advisory: Advisory, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
 }
+
+/** The same channel, asked once whether it is ready, however many copies are made side by side for it. */
+export const readyOnce = (channel: OpenChannel, signal: AbortSignal): OpenChannel => {
+  let asked: Promise<void> | undefined;
+  return {
+    id: channel.id, ready: () => (asked ??= channel.ready(signal)), send: (parcel, stop) => channel.send(parcel, stop), close: () => channel.close(),
+    ...(channel.withdraw === undefined ? {} : { withdraw: channel.withdraw.bind(channel) }), ...(channel.tell === undefined ? {} : { tell: channel.tell.bind(channel) }),
+  };
+};
