@@ -136,6 +136,17 @@ test("every object of every command fits its schema, and exit codes say what bec
     expect((await at.run(["ledger"])).lines).toMatchObject([{ fileName: "a.jpg", kind: "delivery.made" }, { fileName: "a_2.jpg" }]);
     expect((await at.run(["ledger", "a.jpg", "gone.jpg"])).exit).toBe(1);
     expect((await at.run(["history", "gone.jpg"])).exit).toBe(1);
+    // Recipients.
+    expect((await at.run(["recipients"])).lines).toEqual([]);
+    expect((await at.run(["recipients", "add", "House archive", "--channel", "folder", "--set", "folder=../archive", "--name", "{byline.last}_{seq:2}", "--mail", "archive@ostrel.example", "--telephone", "+49 30 1"])).lines).toMatchObject([{ done: { name: "House archive" } }]);
+    expect(await at.run(["recipients", "add", "house ARCHIVE", "--channel", "folder", "--set", "folder=/x"])).toMatchObject({ exit: 1, lines: [{ error: { code: "recipient-name-taken" } }] });
+    expect((await at.run(["recipients", "add", "Agency Nord", "--channel", "sftp", "--set", "host=127.0.0.1", "--set", "port=1", "--set", "user=desk"])).exit).toBe(0);
+    expect((await at.run(["recipients"])).lines).toMatchObject([{ name: "Agency Nord", settings: { channel: "sftp", port: 1 } }, { name: "House archive", profile: "safe", settings: { folder: path.join(at.folder, "archive") }, contact: { email: "archive@ostrel.example" } }]);
+    const sent = await at.run(["deliver", "a.jpg", "gone.jpg", "--recipient", "house archive", "--recipient", "Agency Nord"], { env: { PROOFDESK_SECRET_AGENCY_NORD: "not to be seen" } });
+    expect(sent).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, recipient: "House archive", copy: path.join(at.folder, "archive/Okonjo_01.jpg") }, { ok: false, recipient: "Agency Nord", reason: "cannot-reach" }, { done: { ok: 1, failed: 2, recipients: [{ recipient: "House archive", ok: 1 }, { recipient: "Agency Nord", failed: 1 }] } }] });
+    expect(sent.out + sent.err).not.toContain("not to be seen");
+    expect((await at.run(["deliver", "a.jpg", "--recipient", "Agency Nord"])).lines).toMatchObject([{ reason: "needs-secret" }, { done: { ok: 0 } }]);
+    expect((await at.run(["recipients", "remove", "House archive"])).lines).toEqual([{ done: { name: "House archive", copies: 1 } }]);
     // What a maker allowed.
     expect((await at.run(["permission", "b.jpg"])).lines).toEqual([]);
     expect(states(await at.run(["permission", "b.jpg", "gone.jpg", "--status", "granted", "--granter", "Mina Yoo", "--maker", "yes", "--media", "web, print", "--until", "2999-12-31", "--proof", "notes.txt", "--no-archive", "--anonymous"]))).toEqual(["unknown-photo", "working"]);
@@ -150,30 +161,19 @@ test("every object of every command fits its schema, and exit codes say what bec
     expect(await at.run(["correct", "a.jpg", "--send"])).toMatchObject({ exit: 1, lines: [{ error: { code: "approval-void" } }] });
     await at.run(["set", "a.jpg", "headline=Storm closes the other ferry"]);
     await at.run(["approve", "a.jpg"]);
-    expect((await at.run(["correct", "a.jpg", "--plan"])).lines).toMatchObject([{ plan: { wrong: "the name of the lake", changes: [{ field: "headline" }], recipients: [{ copies: [{ fileName: "a.jpg" }, { fileName: "a_2.jpg" }] }] } }]);
-    expect((await at.run(["correct", "a.jpg", "--send"])).lines).toMatchObject([{ ok: true, copy: path.join(at.folder, "out/a_v2.jpg") }, { done: { sent: 1, open: 0 } }]);
-    expect(await at.run(["drill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { notice: { kind: "kill" } }, { done: { notices: 1 } }] });
-    expect(await at.run(["kill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, state: "killed" }, { done: { ok: 1, failed: 1, notices: { removed: 1 } } }] });
+    expect((await at.run(["correct", "a.jpg", "--plan"])).lines).toMatchObject([{ plan: { wrong: "the name of the lake", changes: [{ field: "headline" }], recipients: [{ copies: [{ fileName: "a.jpg" }, { fileName: "a_2.jpg" }] }, { recipient: "House archive" }] } }]);
+    // A recipient that was removed is still told of what it has.
+    expect((await at.run(["correct", "a.jpg", "--send"])).lines).toMatchObject([{ ok: true, copy: path.join(at.folder, "out/a_v2.jpg") }, { ok: true, recipient: "House archive" }, { done: { sent: 2, open: 0 } }]);
+    expect(await at.run(["drill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { notice: { kind: "kill" } }, { notice: { kind: "kill" } }, { done: { notices: 2 } }] });
+    expect(await at.run(["kill", "a.jpg", "gone.jpg", "--reason", "wrong man", "--mandatory"])).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, state: "killed" }, { done: { ok: 1, failed: 1, notices: { removed: 2 } } }] });
     const told = await at.run(["notices"]);
-    expect(told.lines).toMatchObject([{ notice: { kind: "kill", state: "removed" } }, { notice: { kind: "correction", state: "sent" } }]);
+    expect(told.lines).toMatchObject([{ notice: { kind: "kill", state: "removed" } }, { notice: { kind: "kill" } }, { notice: { kind: "correction", state: "sent" } }, { notice: { kind: "correction" } }]);
     expect((await at.run(["notices", "--open"])).lines).toEqual([]);
     const [first] = told.lines as readonly { notice?: { id: string } }[];
     expect((await at.run(["notices", "answer", first?.notice?.id ?? "", "acknowledged", "--how", "telephone"])).lines).toMatchObject([{ notice: { state: "acknowledged" } }]);
     expect((await at.run(["notices", "answer", "0".repeat(26), "sent", "--how", "x"])).exit).toBe(1);
     expect((await at.run(["notices", "send"])).lines).toEqual([{ done: { sent: 0, open: 0 } }]);
     expect((await at.run(["doctor"])).exit).toBe(0);
-
-    // Recipients.
-    expect((await at.run(["recipients"])).lines).toEqual([]);
-    expect((await at.run(["recipients", "add", "House archive", "--channel", "folder", "--set", "folder=../archive", "--name", "{byline.last}_{seq:2}", "--mail", "archive@ostrel.example", "--telephone", "+49 30 1"])).lines).toMatchObject([{ done: { name: "House archive" } }]);
-    expect(await at.run(["recipients", "add", "house ARCHIVE", "--channel", "folder", "--set", "folder=/x"])).toMatchObject({ exit: 1, lines: [{ error: { code: "recipient-name-taken" } }] });
-    expect((await at.run(["recipients", "add", "Agency Nord", "--channel", "sftp", "--set", "host=127.0.0.1", "--set", "port=1", "--set", "user=desk"])).exit).toBe(0);
-    expect((await at.run(["recipients"])).lines).toMatchObject([{ name: "Agency Nord", settings: { channel: "sftp", port: 1 } }, { name: "House archive", profile: "safe", settings: { folder: path.join(at.folder, "archive") }, contact: { email: "archive@ostrel.example" } }]);
-    const sent = await at.run(["deliver", "a.jpg", "gone.jpg", "--recipient", "house archive", "--recipient", "Agency Nord"], { env: { PROOFDESK_SECRET_AGENCY_NORD: "not to be seen" } });
-    expect(sent).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, recipient: "House archive", copy: path.join(at.folder, "archive/Okonjo_01.jpg") }, { ok: false, recipient: "Agency Nord", reason: "cannot-reach" }, { done: { ok: 1, failed: 2, recipients: [{ recipient: "House archive", ok: 1 }, { recipient: "Agency Nord", failed: 1 }] } }] });
-    expect(sent.out + sent.err).not.toContain("not to be seen");
-    expect((await at.run(["deliver", "a.jpg", "--recipient", "Agency Nord"])).lines).toMatchObject([{ reason: "needs-secret" }, { done: { ok: 0 } }]);
-    expect((await at.run(["recipients", "remove", "House archive"])).lines).toEqual([{ done: { name: "House archive", copies: 1 } }]);
     await desk.drain();
   }
   // Without a running desk the command is the desk: what it keeps is written when it ends.
