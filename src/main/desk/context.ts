@@ -8,6 +8,7 @@ import type { ByteWork } from "./bytes/byte-work.ts";
 import type { ExifToolPool } from "./exiftool/pool.ts";
 import type { IndexDb } from "./index-db/index-db.ts";
 import type { Journal } from "./journal/journal.ts";
+import type { GreyPictures } from "./preview/grey-pictures.ts";
 import type { SettingsChange } from "./settings.ts";
 import type { FileStepName } from "./files/file-step.ts";
 import type { WriteStep } from "./write/steps.ts";
@@ -21,6 +22,7 @@ export interface DeskContext {
   readonly table: FieldTable;
   readonly pool: ExifToolPool;
   readonly bytes: ByteWork;
+  readonly greys: GreyPictures;
   readonly styles: ReadonlyMap<string, HouseStyle>;
   readonly settings: { get(): Settings; set(change: SettingsChange): Settings };
   readonly now: () => number;

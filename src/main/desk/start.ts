@@ -24,6 +24,7 @@ import { type Background, openBackground } from "./read/background.ts";
 import { endDrags, forgetDrags } from "./deliver/drag-out.ts";
 import { settleDeliveries } from "./deliver/settle-deliveries.ts";
 import { openPictures } from "./pictures.ts";
+import { openGreyPictures } from "./preview/grey-pictures.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
@@ -99,6 +100,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   await endOrphans(children);
   const pool = openPool({ onChild: (pid) => { noteChild(children, pid); } });
   const bytes = openByteWork();
+  const greys = openGreyPictures(pool);
   const changes = gatherChanges((photos, order) => {
     tell("photos.changed", { photos, order, event: journal.head().number });
     tellCounts();
@@ -106,7 +108,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   // Counting reads every row: only where somebody listens, and not for every batch of a large folder.
   const tellCounts = atMostEvery(400, () => { if ((door?.connections() ?? 0) > 0 || handlers.has("counts.changed")) tell("counts.changed", counts(context, {})); });
   const context: DeskContext = {
-    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, bytes, styles: loadStyles(resources, options.folder), settings,
+    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, bytes, greys, styles: loadStyles(resources, options.folder), settings,
     now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
   };
   const queue = openQueue(context, options.lanes);
@@ -152,7 +154,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       await endDrags(context);
       changes.stop();
       tellCounts.stop();
-      await pictures.close();
+      await Promise.all([pictures.close(), greys[Symbol.asyncDispose]()]);
       await Promise.all([pool[Symbol.asyncDispose](), bytes[Symbol.asyncDispose]()]);
       await settling.done;
       rmSync(children, { force: true });

@@ -13,6 +13,7 @@ import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
 import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { openChannel } from "./channels/channels.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
+import { takeMark } from "./mark-picture.ts";
 import type { SensitiveValue } from "./sensitive.ts";
 import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
@@ -156,6 +157,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
   const sensitive = sensitiveOf(context, id);
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
   const { picture } = record.hashes;
+  const recordMark = await takeMark(context, record);
   let begun = 0;
   let about: Proven | undefined;
   const departure = beginDeparture(context, id, call.signal);
@@ -169,6 +171,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
       if (no !== undefined) throw new ChannelFailure(no, "");
       about = proven;
+      recordMark();
       if (plan.order.waits !== true) begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);

@@ -13,9 +13,11 @@ import { collections } from "./migrations/0005-collections.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { ledger } from "./migrations/0006-ledger.ts";
+import { type Marks, openMarks } from "./marks.ts";
+import { marks } from "./migrations/0007-marks.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look, bySignature, collections, ledger];
+export const indexMigrations = [start, tags, look, bySignature, collections, ledger, marks];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {
@@ -48,6 +50,7 @@ export interface IndexDb {
   removeRoot(path: DiskPath): void;
   readonly collections: Collections;
   readonly ledger: Ledger;
+  readonly marks: Marks;
   /** One transaction. */
   write<T>(body: () => T): T;
   /** Number of the last event folded in. */
@@ -80,7 +83,7 @@ export const openIndex = (file: string): IndexDb => {
   const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
-    db, collections: openCollections(db), ledger: openLedger(db),
+    db, collections: openCollections(db), ledger: openLedger(db), marks: openMarks(db),
     get: (id) => one(byId.get(id)),
     byPath: (path) => one(byPath.get(toBytes(path))),
     bySidecar: (path) => one(bySidecar.get(toBytes(path))),

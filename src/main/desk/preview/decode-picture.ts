@@ -58,6 +58,10 @@ const encode = async (picture: Sharp, metadata: Metadata, wanted: Wanted): Promi
   const sized = picture.timeout({ seconds: secondsAtMost }).resize({ width: wanted.longSide, height: wanted.longSide, fit: "inside", withoutEnlargement: true });
   // Turned after it is small: turning first would keep JPEG from being decoded at a fraction of its size.
   const upright = turn(sized, wanted.orientation).toColourspace("srgb");
+  if (wanted.grey === true) {
+    const { data, info } = await upright.flatten({ background: "#ffffff" }).toColourspace("b-w").extractChannel(0).raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    return { ok: true, type: "grey", bytes: data, width: info.width, height: info.height };
+  }
   const { data, info } = await (metadata.hasAlpha ? upright.webp({ quality: wanted.quality, effort: 2 }) : upright.jpeg({ quality: wanted.quality })).toBuffer({ resolveWithObject: true });
   return { ok: true, type: metadata.hasAlpha ? "image/webp" : "image/jpeg", bytes: data, width: info.width, height: info.height };
 };

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly orientation: number;
   /** `thumbnail`: must fit `main`, or is refused; `preview`: may be turned already; `main`: the picture itself. */
   readonly role: "main" | "preview" | "thumbnail";
+  /** Bare grey levels, one byte a pixel, transparent parts white, instead of a file. */
+  readonly grey?: boolean;
   /** Size of the picture itself as it is stored, before it is turned. */
   readonly main?: Size;
 }
@@ -35,6 +37,7 @@ export interface Request extends Task {
 
 export type Decoded =
   | { readonly ok: true; readonly type: "image/jpeg" | "image/webp"; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+  | { readonly ok: true; readonly type: "grey"; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
   /** `lasting`: the same file will be refused again. */
   | { readonly ok: false; readonly reason: string; readonly lasting: boolean };
 

@@ -103,10 +103,11 @@ export const openPreviews = ({ folder, limitBytes, pool }: { readonly folder: st
     const kept = await cache.get(key);
     if (kept !== undefined) return kept;
     const made = await make(source, size);
-    if (made.ok) {
+    if (made.ok && made.type !== "grey") {
       await cache.put(key, made);
       return { type: made.type, bytes: made.bytes };
     }
+    if (made.ok) throw new Error("no grey picture was asked for");
     if (made.lasting) {
       if (refusals.size >= mostRefusals) refusals.clear();
       refusals.set(key, made.reason);

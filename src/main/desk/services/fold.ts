@@ -6,6 +6,7 @@ import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-reco
 import type { CollectionInEvent } from "../index-db/collections.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
 import { foldLedger } from "./fold-ledger.ts";
+import { foldMarks } from "./fold-marks.ts";
 
 /** How a path stands in an event: text, and its bytes where it is not UTF-8. */
 export interface PathInEvent { readonly path: string; readonly pathBytes?: string }
@@ -57,10 +58,14 @@ const applySet = (record: PhotoRecord, set: SetInEvent | undefined): void => {
 
 const edits: ReadonlySet<string> = new Set(["edit.made", "undo.made", "redo.made", "conflict.settled"]);
 
+/** What the desk notes for itself; no row shows it. */
+export const quiet: ReadonlySet<string> = new Set(["photo.baselined", "photo.marked"]);
+
 /** Applies one event to the index. Rows it makes or changes still need their reading and their problems. */
 export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId[] => {
   const payload = event.payload as Payload;
   foldLedger(index.ledger, event);
+  foldMarks(index.marks, event);
   if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
   if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
   // A list of photos changes nothing of the photos in it: their rows stay as they are, however many there are.
@@ -92,8 +97,8 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     if (event.kind === "approval.submitted") record.submittedBy = event.editor.initials;
     // The last editor who changed a field (SPEC.md section 2); stars and classes are no text.
     if (edits.has(event.kind) && payload.fields !== undefined && payload.marksOnly?.[at] !== true) record.editedBy = event.editor.initials;
-    // The state on arrival is taken at any time and changes nothing that somebody decides on.
-    if (event.kind !== "photo.baselined") record.seen = event.number;
+    // The state on arrival and the picture's mark are taken at any time and change nothing that somebody decides on.
+    if (!quiet.has(event.kind)) record.seen = event.number;
     index.put(record);
   }
   return event.photos;

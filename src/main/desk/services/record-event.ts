@@ -4,7 +4,7 @@ import type { DeskContext } from "../context.ts";
 import type { NewEvent } from "../journal/journal.ts";
 import { diskReason } from "../disk.ts";
 import { derive } from "./derive.ts";
-import { foldEvent } from "./fold.ts";
+import { foldEvent, quiet } from "./fold.ts";
 import { noteRequest } from "./requests.ts";
 
 /** Folds what the journal has and the index has not: after an index that could not be written, a full disk for instance. */
@@ -37,7 +37,7 @@ export const recordEvent = (context: DeskContext, event: NewEvent & { /** The ca
     // The event is kept, and the journal is the truth: the index follows at the next call or the next start.
     context.tell("desk.message", { level: "error", code: diskReason(cause) === "disk-full" ? "disk.full" : "index.behind", values: {}, photos: [...made.photos] });
   }
-  // The state on arrival shows in no row: a thousand of these in the background are nobody's news.
-  if (made.kind !== "photo.baselined") context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
+  // What shows in no row: a thousand of these in the background are nobody's news.
+  if (!quiet.has(made.kind)) context.changed(made.photos, made.kind === "photo.arrived" || made.kind === "root.removed");
   return made;
 };
