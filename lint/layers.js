@@ -49,7 +49,8 @@ const deskFolders = {
   write: { may: [...work, "read", "services"] },
   files: { may: [...work, "read", "write", "services"] },
   deliver: { may: [...work, "read", "write", "preview", "services", ...decoders, ...lines] },
-  recall: { may: [...work, "read", "deliver", "services"] },
+  recall: { may: [...work, "read", "deliver", "services", "trace"] },
+  trace: { may: ["index-db", "services"] },
   socket: { may: ["services", "client/frames.ts", "client/address.ts"] },
 };
 

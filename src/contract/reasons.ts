@@ -5,6 +5,8 @@ export const reasonCodes = [
   // What the system said of a file or a folder.
   "disk-full", "read-only-volume", "no-permission", "file-missing", "file-offline", "link-loop", "disk-error", "unknown",
   "not-a-folder", "folder-refused", "folder-missing", "path-not-absolute", "desk-file", "name-taken", "is-link", "delivery-folder",
+  // Why the picture of a stray file was not compared.
+  "is-folder", "empty-file", "no-picture", "plain-picture",
   // What became of a write.
   "changed-meanwhile", "conflict", "folded", "settled",
   // Why an approval is void.

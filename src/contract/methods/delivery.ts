@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { recipientId } from "../recipient.ts";
+import { traced } from "../trace.ts";
 import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
 
 export const deliverLine = z.object({
@@ -51,5 +52,7 @@ export const deliveryMethods = {
   finishDrag: method("delivery.finishDrag", { params: z.strictObject({ drag: z.string(), left: z.boolean() }), result: z.object({ copies: z.number().int() }), callers: ["shell"] }),
   /** Folders that got copies before, and those of recipients: what main lets a page deliver to again. */
   folders: method("delivery.folders", { params: z.strictObject({}), result: z.array(z.string()), callers: ["shell"] }),
+  /** Whose picture this file is, wherever it lies: by the bytes of delivered copies, by the picture, by the name. Nothing is changed. */
+  trace: method("delivery.trace", { params: z.strictObject({ path: z.string().min(1).or(z.strictObject({ bytes: z.base64() })) }), result: traced }),
   ledger: method("delivery.ledger", { params: z.strictObject({ photo: photoId.optional() }), result: z.array(deliveryRow) }),
 };

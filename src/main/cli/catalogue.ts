@@ -28,14 +28,15 @@ import { roots } from "./commands/roots.ts";
 import { set } from "./commands/set.ts";
 import { show } from "./commands/show.ts";
 import { submit } from "./commands/submit.ts";
+import { trace } from "./commands/trace.ts";
 import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-export const later: ReadonlySet<string> = new Set(["template", "trace", "report", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template", "report", "forget"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

@@ -11,6 +11,7 @@ import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
 import { recipient } from "#contract/recipient.ts";
+import { traced, traceHit } from "#contract/trace.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
 
 type Objects = Readonly<Record<string, z.ZodType>>;
@@ -73,6 +74,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   notices: { notice: z.object({ notice: notice.extend(place.shape) }), sent: done(z.object({ sent: whole, open: whole })) },
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
+  trace: { file: traced.extend({ file: traced.shape.file.extend(place.shape).refine((one) => one.compared === (one.reason === undefined), "a reason where it was not compared, and only there"), found: z.array(traceHit.extend(place.shape)) }), done: done(z.object({ files: whole, found: whole, unreadable: whole })) },
   undo: { photo: change.photo, done: change.done },
   redo: { photo: change.photo, done: change.done },
   verify: { finding, done: done(deskMethods.verify.result) },

@@ -18,7 +18,7 @@ const promising = 0.6;
 /** The closer look begins with so many of the coarse places. */
 const mostPlaces = 3;
 /** From here on it is the same picture. */
-export const samePicture = 0.8;
+export const samePicture = 0.82;
 /** Deviation of the fine structure, in grey levels: below it there is nothing to tell pictures apart by. */
 const leastTexture = 2;
 

@@ -41,6 +41,7 @@ import { putRecipient, recipients, removeRecipient } from "./services/recipients
 import { catchUpIndex } from "./services/record-event.ts";
 import { answeredBefore } from "./services/requests.ts";
 import { survey } from "./services/survey.ts";
+import { trace } from "./trace/trace.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
 export interface Parts {
@@ -129,6 +130,7 @@ const servicesOf = (parts: Parts): Services => {
       prepareDrag: (params, call) => prepareDrag(context, { queue, profiles }, params.photos, call),
       beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),
+      trace: (params, call) => trace(context, params.path, call),
       ledger: (params) => ledger(context, params.photo),
       folders: () => deliveryFolders(context),
     },
@@ -138,7 +140,7 @@ const servicesOf = (parts: Parts): Services => {
       send: (params, call) => sendCorrection(context, { queue, profiles }, params, call),
     },
     kill: {
-      plan: (params) => planKill(context, params.photos),
+      plan: (params, call) => planKill(context, params.photos, call),
       make: (params, call) => makeKill(context, params, call),
       drill: (params, call) => drill(context, params, call),
     },

@@ -39,6 +39,13 @@ test("a window delivers only into what the editor chose for it, or where the des
   expect(await may(grants, "recipient.put", recipient({ channel: "sftp", folder: "/incoming" }))).toBe("yes");
 });
 
+test("a window asks whose picture a file is only of what was dropped or chosen, or lies below a root", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowReading("/tmp/stray.jpg");
+  for (const path of ["/tmp/stray.jpg", "/photos/night/0412.jpg"]) expect(await may(grants, "delivery.trace", { path }), path).toBe("yes");
+  for (const path of ["/etc/passwd", "/tmp/other.jpg", "/photos/night/../../etc/passwd"]) expect(await may(grants, "delivery.trace", { path }), path).toBe("file-unreadable");
+});
+
 test("the journal and a photo's history go only where a dialog said so for them: never to a recipient, known or chosen", async () => {
   const grants = new Grants(known, "linux");
   grants.allowWriting("/out/new", "deliver");

@@ -18,6 +18,7 @@ const indexParams = z.object({ paths: z.array(z.string().or(z.object({ bytes: z.
 const browseParams = z.object({ path: z.string() });
 const deliverParams = z.object({ to: z.string() });
 const recipientParams = z.object({ recipient: z.object({ settings: z.object({ channel: z.string(), folder: z.string().optional() }) }) });
+const traceParams = z.object({ path: z.string() });
 const fileParams = z.object({ file: z.string() });
 const goParams = z.object({ to: z.string() });
 const foreseeParams = z.object({ to: z.string().optional() });
@@ -60,6 +61,9 @@ export class Grants {
       const { channel, folder } = recipientParams.parse(params).recipient.settings;
       // Only these lie on this machine's disks.
       if (folder !== undefined && (channel === "folder" || channel === "mail")) await this.#mayWrite(folder, "deliver", this.#known.toWrite);
+    } else if (method === "delivery.trace") {
+      // What a page may not see it may not ask about: an answer would tell whether a file is there.
+      if (!(await this.#isUnder(traceParams.parse(params).path, this.#read, this.#known.toRead))) throw new Refusal("file-unreadable", { why: "drop it on the window first" });
     } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }

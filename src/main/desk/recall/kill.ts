@@ -12,6 +12,7 @@ import { killNotice } from "../services/kill-notice.ts";
 import { outcomeOf, tally } from "../services/outcome.ts";
 import { pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
+import { alikePhotos } from "../trace/alike-photos.ts";
 import { copiesOf, type Holder, holdersOf, toWhom } from "./holders.ts";
 import { type Secrets, tellOne } from "./notices.ts";
 
@@ -24,11 +25,21 @@ const canWithdraw = ({ target }: Holder): boolean => {
   try { return openChannel(target.settings, "not used to ask").withdraw !== undefined; } catch { return false; }
 };
 
-export const planKill = (context: DeskContext, photos: readonly PhotoId[]): { holders: (Pick<Holder, "photo" | "recipient" | "recipientId" | "channel"> & { canWithdraw: boolean; copies: ReturnType<typeof copiesOf> })[]; alike: PhotoId[]; secondEditor: boolean } => ({
+/** The same picture may be there again: re-sent, cropped, turned. More photos than this are looked at one by one. */
+const alikeOf = 20;
+
+/** Photos that look like these and are none of them, not killed yet. */
+const alikeTo = async (context: DeskContext, photos: readonly PhotoId[], signal: AbortSignal): Promise<PhotoId[]> => {
+  const found = new Set<PhotoId>();
+  for (const photo of photos.slice(0, alikeOf)) for (const one of await alikePhotos(context, photo, signal)) found.add(one.photo);
+  return [...found].filter((id) => !photos.includes(id) && context.index.get(id)?.state !== "killed");
+};
+
+export const planKill = async (context: DeskContext, photos: readonly PhotoId[], call: Pick<Call, "signal">): Promise<{ holders: (Pick<Holder, "photo" | "recipient" | "recipientId" | "channel"> & { canWithdraw: boolean; copies: ReturnType<typeof copiesOf> })[]; alike: PhotoId[]; secondEditor: boolean }> => ({
   holders: [...new Set(photos)].flatMap((photo) => holdersOf(context, photo)).map((holder) => ({
     photo: holder.photo, recipient: holder.recipient, ...(holder.recipientId === undefined ? {} : { recipientId: holder.recipientId }), channel: holder.channel, canWithdraw: canWithdraw(holder), copies: copiesOf(holder),
   })),
-  alike: [], secondEditor: needsTwo(context),
+  alike: await alikeTo(context, [...new Set(photos)], call.signal), secondEditor: needsTwo(context),
 });
 
 /** The first of two editors: nothing leaves until the second kills or releases. */
