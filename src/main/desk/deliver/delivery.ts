@@ -45,6 +45,8 @@ export interface Done {
   readonly proven: Proven;
   /** Number of the event that says it was about to leave; 0 while the copy waits. */
   readonly begun: number;
+  /** Keeps the picture's mark; for copies that wait, before they leave. */
+  readonly recordMark: () => void;
 }
 
 /** The line of a photo that does not leave. */
@@ -171,15 +173,16 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
       if (no !== undefined) throw new ChannelFailure(no, "");
       about = proven;
+      if (plan.order.waits === true) return;
       recordMark();
-      if (plan.order.waits !== true) begun = beginLeaving(context, plan.order, record, proven, call);
+      begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
     if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
     const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-    return { record, made, proven: about, begun, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
   } finally {
     departure.over();
   }

@@ -118,6 +118,7 @@ export const beginDrag = async (context: DeskContext, { drag }: { drag: string }
   if (refused.length > 0) { await takeBack(context, one, call); return { refused }; }
   const begun: Done[] = [];
   try {
+    for (const each of done) each.recordMark();
     for (const each of done) begun.push({ ...each, begun: beginLeaving(context, one.order, each.record, each.proven, call) });
   } catch (cause) {
     await takeBack(context, { ...one, done: begun }, call);

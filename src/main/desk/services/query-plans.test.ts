@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { openIndex, type IndexDb } from "../index-db/index-db.ts";
 import { ledgerSql } from "../index-db/ledger.ts";
+import { marksSql } from "../index-db/marks.ts";
 import { openJournal, type Journal } from "../journal/journal.ts";
 import { nextSql } from "../write/queue.ts";
 import { bylinesSql } from "./bylines.ts";
@@ -104,6 +105,15 @@ test.each([
   ["a sidecar", "SELECT id FROM photo WHERE sidecar = ?", /SEARCH photo USING .*INDEX photo_by_sidecar/u],
 ])("%s is looked up, not looked for", (_what, sql, plan) => {
   expect(planOf(index.db, sql, [Buffer.from("/a.jpg")])).toMatch(plan);
+});
+
+test.each([
+  ["the photos of a picture", marksSql.photosByPicture, ["x"], /SEARCH photo USING INDEX photo_by_picture/u],
+  ["the photos of a name", marksSql.named, ["a.jpg"], /SEARCH photo USING INDEX photo_by_name \(name=\?\)/u],
+  ["the marks of a picture", marksSql.byPicture, ["x"], /SEARCH picture_mark USING (?:COVERING )?INDEX picture_mark_by_picture/u],
+  ["the marks page by page", marksSql.page, ["", "", 10], /SEARCH picture_mark USING PRIMARY KEY/u],
+] as const)("%s come from an index, in order", (_what, sql, values, plan) => {
+  expect(planOf(index.db, sql, values)).toMatch(plan);
 });
 
 test.each([

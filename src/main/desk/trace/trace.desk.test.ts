@@ -151,3 +151,21 @@ test("photos that look the same are found for a kill: a copy, a retransmission t
     index.close();
   }
 }, 120_000);
+
+test("a picture that was dragged out has its mark from the moment it may be out, and none while it only waits", async () => {
+  await using at = await deskHarness();
+  await mkdir(at.photos, { recursive: true });
+  await scene(path.join(at.photos, "a.jpg"), 5);
+  const ids = [...(await at.index())];
+  const [id = "" as PhotoId] = ids;
+  await at.set(ids, complete);
+  await at.call(contract.approval.approve, { photos: ids });
+  const marks = async (): Promise<number> => (await at.call(contract.desk.history, { photo: id })).filter((event) => event.kind === "photo.marked").length;
+  const { drag, files } = await at.call(contract.delivery.prepareDrag, { photos: ids });
+  expect(await marks()).toBe(0);
+  await at.call(contract.delivery.beginDrag, { drag });
+  expect(await marks()).toBe(1);
+  await at.call(contract.delivery.finishDrag, { drag, left: true });
+  await sharp(files[0]).resize(300).jpeg().toFile(path.join(at.folder, "stray.jpg"));
+  expect((await at.call(contract.delivery.trace, { path: path.join(at.folder, "stray.jpg") })).found).toMatchObject([{ photo: id, how: "picture", deliveries: [{ recipient: "dragged out", channel: "drag" }] }]);
+});

@@ -42,10 +42,8 @@ interface Known { readonly how: TraceHit["how"]; readonly score: number }
 const weight: Readonly<Record<TraceHit["how"], number>> = { hash: 2, picture: 1, name: 0 };
 
 /** The photos that have the name now, or were delivered under it. */
-const named = (context: DeskContext, fileName: string): readonly PhotoId[] => {
-  const byName = context.index.db.prepare<[string], PhotoId>("SELECT id FROM photo WHERE name = ? AND present = 1 ORDER BY id").pluck();
-  return [...new Set(nameHints(fileName).flatMap((name) => [...context.index.ledger.byFileName(name).map((one) => one.photo), ...byName.all(name)]))];
-};
+const named = (context: DeskContext, fileName: string): readonly PhotoId[] =>
+  [...new Set(nameHints(fileName).flatMap((name) => [...context.index.ledger.byFileName(name).map((one) => one.photo), ...context.index.marks.named(name)]))];
 
 /** Of photos without a mark the score of their picture as it lies on the disk. */
 const lookedScore = async (context: DeskContext, photo: PhotoId, compare: (other: Uint8Array) => number): Promise<number> => {
@@ -60,6 +58,8 @@ const hitOf = (context: DeskContext, photo: PhotoId, { how, score }: Known, sha2
   const record = context.index.get(photo);
   if (record === undefined) return [];
   const deliveries = ledger(context, photo);
+  // It left the desk and nobody ever got it.
+  if (!record.present && deliveries.length === 0) return [];
   const exact = how === "hash" ? deliveries.filter((one) => one.sha256 === sha256) : [];
   // A picture does not change with its caption: it tells the version only where there is but one.
   const versions = new Set((exact.length > 0 ? exact : how === "picture" ? deliveries : []).map((one) => one.version));
