@@ -35,8 +35,7 @@ export interface CorrectionTexts { readonly subject: string; readonly agency: st
 
 interface Words {
   /** The leading line, from what changed. */
-  readonly lead: (fields: string) => string;
-  readonly and: string;
+  readonly lead: (fields: readonly string[]) => string;
   /** Nothing of the text changed: the picture file itself did. */
   readonly picture: string;
   readonly labels: { readonly slug: string; readonly byline: string; readonly job: string; readonly time: string; readonly files: string; readonly wrong: string; readonly before: string; readonly after: string; readonly none: string; readonly todo: string };
@@ -58,7 +57,7 @@ const ended = (sentence: string): string => (/[.!?…。][”“"’)]?$/u.test(
 
 const words: Readonly<Record<NoticeLanguage, Words>> = {
   en: {
-    lead: (fields) => `CORRECTION: CORRECTS ${fields}`, and: " AND ", picture: "PICTURE",
+    lead: (fields) => `CORRECTION: CORRECTS ${list(fields, " AND ")}`, picture: "PICTURE",
     labels: { slug: "Slug", byline: "Byline", job: "Job", time: "Corrected", files: "Earlier copies", wrong: "What was wrong", before: "earlier wording", after: "corrected wording", none: "(none)", todo: "What to do" },
     orders: ["Replace every earlier copy of this picture with the corrected one, and do not use the earlier copy again.", "Where it was already published, correct it there too.", "Pass this notice on to everybody to whom you passed the picture."],
     reader: {
@@ -72,7 +71,7 @@ const words: Readonly<Record<NoticeLanguage, Words>> = {
     },
   },
   de: {
-    lead: (fields) => `ACHTUNG REDAKTIONEN – BERICHTIGUNG: ${fields}`, and: " und ", picture: "Bild",
+    lead: (fields) => `ACHTUNG REDAKTIONEN – BERICHTIGUNG: ${list(fields, " und ")}`, picture: "Bild",
     labels: { slug: "Kennwort", byline: "Fotograf", job: "Auftrag", time: "Berichtigt", files: "Frühere Fassungen", wrong: "Was falsch war", before: "bisher", after: "richtig", none: "(keine Angabe)", todo: "Was zu tun ist" },
     orders: ["Bitte ersetzen Sie alle früheren Fassungen dieses Bildes durch die berichtigte und verwenden Sie die frühere nicht mehr.", "Wo sie schon veröffentlicht wurde, bitte auch dort berichtigen.", "Bitte geben Sie diese Meldung an alle weiter, die das Bild von Ihnen haben."],
     reader: {
@@ -86,7 +85,7 @@ const words: Readonly<Record<NoticeLanguage, Words>> = {
     },
   },
   ko: {
-    lead: (fields) => `[정정] ${fields} 정정`, and: "·", picture: "사진",
+    lead: (fields) => `[정정] ${fields.join("·")} 정정`, picture: "사진",
     labels: { slug: "슬러그", byline: "촬영자", job: "작업 번호", time: "정정 시각", files: "이전 파일", wrong: "잘못된 내용", before: "정정 전", after: "정정 후", none: "(없음)", todo: "조치 사항" },
     orders: ["이전에 받은 사진을 모두 정정된 사진으로 교체하고, 이전 사진은 더 이상 사용하지 마십시오.", "이미 게재했다면 게재된 곳에서도 바로잡아 주십시오.", "이 사진을 전달한 모든 곳에도 이 내용을 알려 주십시오."],
     reader: {
@@ -146,11 +145,11 @@ const readerSentence = (language: NoticeLanguage, { field, label, before, after 
 /** Subject, agency's form and readers' form of a correction. Without a change of text the editor's words say what was wrong. */
 export const correctionTexts = (notice: CorrectionNotice): CorrectionTexts => {
   const { language } = notice;
-  const { lead, and, picture, labels, orders, reader } = words[language];
+  const { lead, picture, labels, orders, reader } = words[language];
   const changes = real(notice.changes);
   const leads = leadsOf(language, changes);
   const wrong = inLine(notice.wrong);
-  const leading = lead(list(leads.length === 0 ? [picture] : leads, and));
+  const leading = lead(leads.length === 0 ? [picture] : leads);
   const time = noticeTime(language, notice.time, notice.zone);
   const row = (label: string, value: string | undefined): string[] => (value === undefined || inLine(value) === "" ? [] : [`${label}: ${inLine(value)}`]);
   const slug = notice.slug === undefined ? "" : inLine(notice.slug);
