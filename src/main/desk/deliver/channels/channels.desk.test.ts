@@ -12,8 +12,9 @@ import { filesIn, type Place, putInto } from "#testing/servers/place.ts";
 import { hasSshd, sshPlace } from "#testing/servers/ssh-server.ts";
 import { wordPressPlace } from "#testing/servers/wordpress-stand-in.ts";
 import { fromText } from "../../disk-path.ts";
-import { ChannelFailure, type OpenChannel, type Parcel } from "./channel.ts";
+import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channel.ts";
 import { openChannel } from "./channels.ts";
+import { attachedBytes } from "./mail/message.ts";
 
 const photo = "01HZZZZZZZZZZZZZZZZZZZZZZZ";
 const work = await mkdtemp(path.join(tmpdir(), "proofdesk-channels-"));
@@ -59,12 +60,18 @@ interface Kind {
   /** The names of the second and the third of one name, where the recipient gives them. */
   readonly taken?: readonly string[];
   /** The copy's bytes as the recipient has them. */
-  readonly bytesOf?: (name: string, files: ReadonlyMap<string, Buffer>) => Buffer | undefined;
+  readonly bytesOf?: (sent: Sent, files: ReadonlyMap<string, Buffer>) => Buffer | undefined;
+  /** A name that is in the way of `night.jpg`. */
+  readonly theirs?: string;
 }
 
 const folderPlace = async (): Promise<Place> => {
   const folder = await mkdtemp(path.join(tmpdir(), "proofdesk-place-"));
   return { settings: { channel: "folder", folder }, files: () => filesIn(folder), put: (name, bytes) => putInto(folder, name, bytes), [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+};
+const mailPlace = async (): Promise<Place> => {
+  const place = await folderPlace();
+  return { ...place, settings: { channel: "mail", to: ["desk@agency.example"], folder: "folder" in place.settings ? place.settings.folder : "" } };
 };
 const withoutKey = ({ settings }: Place): ChannelSettings => {
   if (settings.channel !== "sftp") return settings;
@@ -79,12 +86,14 @@ const kinds: readonly Kind[] = [
   { name: "sftp", ...(hasSshd ? {} : { missing: "openssh-server is not installed" }), place: () => sshPlace(), full: () => sshPlace({ fullAt: 100 }), wrong: (place) => ({ settings: withoutKey(place), secret: "wrong-password" }), withdraws: true, tells: textFiles },
   { name: "http", place: () => httpPlace(), full: () => httpPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong-token" }), large: largeBytes, withdraws: false, tells: ["canceled 1", "canceled 2", "usable 3"] },
   { name: "wordpress", place: () => wordPressPlace(), full: () => wordPressPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong password" }), large: largeBytes, withdraws: true, taken: ["night-1.jpg", "night-2.jpg"] },
+  // The draft's name is counted up; what is attached keeps its own.
+  { name: "mail", place: mailPlace, withdraws: true, tells: ["KILL night.eml", "KILL night_2.eml", "CORRECTION night.eml"], taken: ["night.jpg", "night.jpg"], theirs: "night.eml", bytesOf: ({ place }, files) => attachedBytes(files.get(path.basename(place))?.toString("latin1") ?? "") },
 ];
 
 describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined ? kind.name : `${kind.name} (skipped: ${kind.missing})` })))("$title", (kind) => {
   const it = test.skipIf(kind.missing !== undefined);
   const opened = (place: Place): OpenChannel => openChannel(place.settings, place.secret);
-  const bytesOf = kind.bytesOf ?? ((name, files) => files.get(name));
+  const bytesOf = kind.bytesOf ?? (({ fileName }, files) => files.get(fileName));
 
   it("a copy arrives byte for byte, and what is answered of it is true", async () => {
     await using place = await kind.place();
@@ -94,10 +103,10 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     const files = await place.files();
     expect(sent).toMatchObject({ fileName: "night.jpg", proof: { sure: true } });
     expect(sent.place).not.toBe("");
-    expect(bytesOf(sent.fileName, files)?.equals(parcel.bytes)).toBe(true);
+    expect(bytesOf(sent, files)?.equals(parcel.bytes)).toBe(true);
     expect(files.size).toBe(1);
     const empty = await send(channel, await parcelOf(Buffer.alloc(0), "empty"));
-    expect(bytesOf(empty.fileName, await place.files())?.length).toBe(0);
+    expect(bytesOf(empty, await place.files())?.length).toBe(0);
     await channel.close();
   });
 
@@ -105,15 +114,16 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     await using place = await kind.place();
     const channel = opened(place);
     const theirs = Buffer.from("somebody else's");
+    const inTheWay = kind.theirs ?? "night.jpg";
     if (place.put === undefined) await send(channel, await parcelOf(theirs));
-    else { await channel.ready(never()); await place.put("night.jpg", theirs); }
+    else { await channel.ready(never()); await place.put(inTheWay, theirs); }
     const parcel = await parcelOf(randomBytes(1000));
     const sent = await send(channel, parcel);
     const third = await send(channel, { ...parcel, isTaken: (name) => name === "night_3.jpg" });
     expect([sent.fileName, third.fileName]).toEqual(kind.taken ?? ["night_2.jpg", "night_4.jpg"]);
     const files = await place.files();
-    expect(bytesOf(sent.fileName, files)?.equals(parcel.bytes)).toBe(true);
-    expect((place.put === undefined ? bytesOf("night.jpg", files) : files.get("night.jpg"))?.equals(theirs)).toBe(true);
+    expect(bytesOf(sent, files)?.equals(parcel.bytes)).toBe(true);
+    expect(files.get(inTheWay)?.equals(theirs)).toBe(true);
     await channel.close();
   });
 
@@ -128,7 +138,7 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     expect(await failureOf(send(channel, parcel))).toMatchObject({ code: "cannot-reach", unsure: false });
     expect([...(await place.files()).keys()]).toEqual([]);
     const sent = await send(channel, parcel);
-    expect(bytesOf(sent.fileName, await place.files())?.equals(parcel.bytes)).toBe(true);
+    expect(bytesOf(sent, await place.files())?.equals(parcel.bytes)).toBe(true);
     await channel.close();
   });
 

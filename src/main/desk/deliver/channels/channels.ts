@@ -4,6 +4,7 @@ import { ChannelFailure, type OpenChannel } from "./channel.ts";
 import { openFolder } from "./folder/open-folder.ts";
 import { openHttp } from "./http/open-http.ts";
 import { withoutSecret } from "./keep-secret.ts";
+import { openMail } from "./mail/open-mail.ts";
 import { openSftp } from "./sftp/open-sftp.ts";
 import { openWordPress } from "./wordpress/open-wordpress.ts";
 
@@ -18,7 +19,8 @@ const open = (settings: ChannelSettings, secret: string | undefined, { onHostKey
     case "sftp": return openSftp(settings, secret, onHostKey);
     case "wordpress": return openWordPress(settings, secret);
     case "http": return openHttp(settings, secret);
-    case "ftp": case "mail": throw new ChannelFailure("cannot-reach", settings.channel);
+    case "mail": return openMail(settings);
+    case "ftp": throw new ChannelFailure("cannot-reach", settings.channel);
   }
 };
 
