@@ -1,5 +1,6 @@
 // Sending to recipients through a real desk: each by its own channel, one's failure beside another's success, a server's key kept, and no secret anywhere but on the line.
 import { readdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
@@ -80,6 +81,21 @@ test("a photo that may not leave says so for each recipient; a server's refusal 
   const done = await at.call(contract.delivery.send, { photos: [first, second, first], recipients: [program.id, folder.id, program.id], secrets: { [program.id]: web.secret ?? "" } });
   expect(done.recipients.map((one) => one.lines.map((line) => line.reason ?? "left"))).toEqual([["copy-failed", "not-approved"], ["left", "not-approved"]]);
   expect((await at.call(contract.desk.history, { photo: first })).map((event) => event.kind).filter((kind) => kind.startsWith("delivery."))).toEqual(["delivery.begun", "delivery.dropped", "delivery.begun", "delivery.made"]);
+});
+
+test("a copy of which nobody can know whether it arrived is no success, and is in the ledger as unsure", async () => {
+  const { at: made, ids } = await approved("a.jpg");
+  await using at = made;
+  const server = createServer((request) => { request.resume().on("end", () => request.socket.destroy()); });
+  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  const address = server.address();
+  const program = await put(at, "Web", { channel: "http", address: `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}/in` });
+  const done = await at.call(contract.delivery.send, { photos: [...ids], recipients: [program.id] });
+  expect(done).toMatchObject({ ok: 0, failed: 1, recipients: [{ lines: [{ reason: "cannot-reach" }] }] });
+  expect(await at.call(contract.delivery.ledger, {})).toMatchObject([{ recipient: "Web", channel: "http", fileName: "a.jpg", proof: { sure: false } }]);
+  expect((await at.show(ids[0] as PhotoId)).delivered).toBe(true);
+  expect(await at.problems()).toEqual([]);
+  server.close();
 });
 
 test.skipIf(!hasSshd)("the key of a server is kept at the first sign-in, by the desk; another key is refused from then on", async () => {

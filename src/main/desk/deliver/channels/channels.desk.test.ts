@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { ChannelSettings } from "#contract/recipient.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
 import { fileNameAt } from "#core/name-template.ts";
+import { ftpPlace, hasFtpServer } from "#testing/servers/ftp-server.ts";
 import { httpPlace } from "#testing/servers/http-stand-in.ts";
 import { filesIn, type Place, putInto } from "#testing/servers/place.ts";
 import { hasSshd, sshPlace } from "#testing/servers/ssh-server.ts";
@@ -84,6 +85,7 @@ const textFiles = ["KILL night.txt", "KILL night_2.txt", "CORRECTION night.txt"]
 const kinds: readonly Kind[] = [
   { name: "folder", place: folderPlace, withdraws: true, tells: textFiles },
   { name: "sftp", ...(hasSshd ? {} : { missing: "openssh-server is not installed" }), place: () => sshPlace(), full: () => sshPlace({ fullAt: 100 }), wrong: (place) => ({ settings: withoutKey(place), secret: "wrong-password" }), withdraws: true, tells: textFiles },
+  { name: "ftp", ...(hasFtpServer ? {} : { missing: "python3-pyftpdlib and python3-openssl are not installed" }), place: () => ftpPlace(), full: () => ftpPlace({ fullAt: 50_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong-password" }), withdraws: true, tells: textFiles },
   { name: "http", place: () => httpPlace(), full: () => httpPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong-token" }), large: largeBytes, withdraws: false, tells: ["canceled 1", "canceled 2", "usable 3"] },
   { name: "wordpress", place: () => wordPressPlace(), full: () => wordPressPlace({ room: 100_000 }), wrong: ({ settings }) => ({ settings, secret: "wrong password" }), large: largeBytes, withdraws: true, taken: ["night-1.jpg", "night-2.jpg"] },
   // The draft's name is counted up; what is attached keeps its own.

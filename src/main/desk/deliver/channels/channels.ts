@@ -1,7 +1,8 @@
 // Opens the channel that a recipient's settings name. A new channel is a folder beside this file, its settings in the contract, and a line here.
 import type { ChannelSettings } from "#contract/recipient.ts";
-import { ChannelFailure, type OpenChannel } from "./channel.ts";
+import type { OpenChannel } from "./channel.ts";
 import { openFolder } from "./folder/open-folder.ts";
+import { openFtp } from "./ftp/open-ftp.ts";
 import { openHttp } from "./http/open-http.ts";
 import { withoutSecret } from "./keep-secret.ts";
 import { openMail } from "./mail/open-mail.ts";
@@ -20,7 +21,7 @@ const open = (settings: ChannelSettings, secret: string | undefined, { onHostKey
     case "wordpress": return openWordPress(settings, secret);
     case "http": return openHttp(settings, secret);
     case "mail": return openMail(settings);
-    case "ftp": throw new ChannelFailure("cannot-reach", settings.channel);
+    case "ftp": return openFtp(settings, secret);
   }
 };
 
