@@ -46,6 +46,18 @@ test("a window asks whose picture a file is only of what was dropped or chosen, 
   for (const path of ["/etc/passwd", "/tmp/other.jpg", "/photos/night/../../etc/passwd"]) expect(await may(grants, "delivery.trace", { path }), path).toBe("file-unreadable");
 });
 
+test("a window makes a recipient only of a folder that it may deliver into; recipients elsewhere name none", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowWriting("/out/new", "deliver");
+  const put = (settings: object): Promise<string> => may(grants, "recipient.put", { recipient: { name: "/etc", profile: "safe", settings } });
+  for (const channel of ["folder", "mail"]) {
+    expect(await put({ channel, folder: "/out/new/night", to: ["a@b.example"] })).toBe("yes");
+    expect(await put({ channel, folder: "/out/agency", to: ["a@b.example"] })).toBe("yes");
+    expect(await put({ channel, folder: "/etc", to: ["a@b.example"] })).toBe("cannot-write-folder");
+  }
+  expect(await put({ channel: "sftp", host: "h", user: "u", folder: "/etc" })).toBe("yes");
+});
+
 test("the journal and a photo's history go only where a dialog said so for them: never to a recipient, known or chosen", async () => {
   const grants = new Grants(known, "linux");
   grants.allowWriting("/out/new", "deliver");
