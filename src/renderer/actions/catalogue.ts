@@ -26,6 +26,10 @@ import { turns } from "./file/turn.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { rejectRating, setStars } from "./mark/set-stars.ts";
 import { tag, untag } from "./mark/tag.ts";
+import { callList } from "./recall/call-list.ts";
+import { correct } from "./recall/correct.ts";
+import { hold, release } from "./recall/hold.ts";
+import { kill } from "./recall/kill.ts";
 import { invertSelection } from "./select/invert-selection.ts";
 import { nextProblem, previousProblem } from "./select/next-problem.ts";
 import { selectAll } from "./select/select-all.ts";
@@ -55,7 +59,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, hold, release, correct, kill, callList, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,

@@ -4,6 +4,9 @@ import { reasonSentence } from "#words/en.ts";
 import { approvalBar as words } from "#words/window/bars.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { fixProblem, standing } from "../actions/edit/fix.ts";
+import { correct } from "../actions/recall/correct.ts";
+import { hold, release } from "../actions/recall/hold.ts";
+import { kill } from "../actions/recall/kill.ts";
 import { selectBlocked } from "../actions/select/select-blocked.ts";
 import { approve } from "../actions/state/approve.ts";
 import { deliver } from "../actions/state/deliver.ts";
@@ -22,7 +25,7 @@ import { showAll } from "../store/filter.ts";
 import type { Blocked } from "../store/readiness.ts";
 import styles from "./bars.module.css";
 
-const more = [{ title: words.more, actions: [submit, returnPhotos, reject, reopen, waive, deliver] }];
+const more = [{ title: words.more, actions: [submit, returnPhotos, reject, reopen, waive, deliver, hold, release, correct, kill] }];
 
 /** The reason that most of them share. */
 const firstReason = (blocked: readonly Blocked[]): string => {

@@ -1,5 +1,5 @@
 // Handing copies over: where to, under which name, what leaves and what does not; then what became of each copy.
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { DeliverLine } from "#contract/methods/delivery.ts";
 import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { reasonSentence, say } from "#words/en.ts";
@@ -13,20 +13,10 @@ import styles from "./dialog.module.css";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { PhotoLine } from "./photo-line.tsx";
 import { useHidden } from "./use-hidden.ts";
+import { useRows } from "./use-rows.ts";
 
 const listed = 200;
 interface Result { readonly ok: number; readonly failed: number; readonly ledger: number; readonly lines: readonly DeliverLine[] }
-
-const useRows = (photos: readonly PhotoId[]): readonly PhotoRow[] | undefined => {
-  const { rows } = useModel();
-  const [list, setList] = useState<readonly PhotoRow[] | undefined>(undefined);
-  useEffect(() => {
-    let over = false;
-    void rows.load(photos).then((loaded) => { if (!over) setList(loaded); });
-    return () => { over = true; };
-  }, [rows, photos]);
-  return list;
-};
 
 const Outcome = ({ result, rows }: { readonly result: Result; readonly rows: readonly PhotoRow[] }): ReactElement => (
   <div className={styles["photos"]} role="group" aria-label={words.photos}>

@@ -18,6 +18,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       detail.touched(photos);
       model.survey.refresh();
       library.touched(order);
+      model.calls.touched();
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
     bridge.on("collections.changed", () => { void loadStories(bridge, desk); sheet.refresh(); }),

@@ -1,5 +1,6 @@
 // The search as chips: finished words of the search language leave the text and become chips, each of which can be taken away or typed again.
 import { chipKinds } from "#words/window/search.ts";
+import { tools } from "#words/window/bars.ts";
 import { stateLabel } from "#words/window/labels.ts";
 import { folderName } from "../parts/name/folder-name.ts";
 import { chipText, clickByline, clickState, type Filter, inStory, type StateFilter, withoutStory } from "./filter.ts";
@@ -72,6 +73,8 @@ export const chipsOf = (filter: Filter, stories: readonly KnownStories[] = []): 
   const story = stories.find((one) => one.id === filter.collection)?.name ?? "";
   return [
     ...(filter.collection === undefined ? [] : [{ key: "story", kind: chipKinds["story"], word: story, typed: chipText("story", story), without: withoutStory(filter) }]),
+    // No word finds them again: typed, it is nothing.
+    ...(filter.only === undefined ? [] : [{ key: "only", kind: undefined, word: tools.photos(filter.only.length), typed: "", without: { ...filter, only: undefined } }]),
     ...(filter.root === undefined ? [] : [{ key: "root", kind: chipKinds["folder"], word: folderName(filter.root), typed: chipText("folder", folderName(filter.root)), without: { ...filter, root: undefined } }]),
     ...filter.is.map((state) => ({ key: `is-${state}`, kind: chipKinds["is"], word: stateLabel[state], typed: `is:${state}`, without: clickState(filter, state, "add") })),
     ...filter.not.map((state) => ({ key: `not-${state}`, kind: chipKinds["not"], word: stateLabel[state], typed: `not:${state}`, without: clickState(filter, state, "leave-out") })),

@@ -1,5 +1,6 @@
 // What the sheet shows: chips from the rail or from typing, words of the search field, a folder, a story, an order. Becomes one query for the desk.
 import type { PhotoQuery } from "#contract/methods/photo.ts";
+import type { PhotoId } from "#contract/values.ts";
 
 export type StateFilter = NonNullable<PhotoQuery["states"]>[number];
 export type Sort = NonNullable<PhotoQuery["sort"]>;
@@ -18,12 +19,14 @@ export interface Filter {
   /** Other words of the search language, each a chip as it was typed; all must hold. */
   readonly chips: readonly string[];
   readonly text: string;
+  /** None but these, as something named them. */
+  readonly only: readonly PhotoId[] | undefined;
   readonly sort: Sort;
   /** Under headings. */
   readonly group: Group;
 }
 export type Group = "none" | NonNullable<PhotoQuery["group"]>;
-export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", sort: "arrival", group: "none" };
+export const openFilter: Filter = { is: [], not: [], root: undefined, collection: undefined, by: [], chips: [], text: "", only: undefined, sort: "arrival", group: "none" };
 
 /** A story in its own order. */
 export const inStory = (filter: Filter, id: string): Filter => ({ ...filter, collection: id, sort: "hand" });
@@ -43,7 +46,7 @@ export const withoutRoot = (filter: Filter, path: string): Filter =>
 export const stateFilters: readonly StateFilter[] = ["new", "working", "submitted", "returned", "approved", "delivered", "rejected", "killed", "void", "blocked", "unfinished"];
 
 export const isFiltered = (filter: Filter): boolean =>
-  filter.is.length > 0 || filter.not.length > 0 || filter.root !== undefined || filter.collection !== undefined || filter.by.length > 0 || filter.chips.length > 0 || filter.text.trim() !== "";
+  filter.is.length > 0 || filter.not.length > 0 || filter.root !== undefined || filter.collection !== undefined || filter.by.length > 0 || filter.chips.length > 0 || filter.only !== undefined || filter.text.trim() !== "";
 
 /** Whoever asks for a colour class wants to see the dropped ones too. */
 export const asksForClass = (filter: Filter): boolean => [filter.text, ...filter.chips].some((text) => /(?:^|\s)class:/iu.test(text));

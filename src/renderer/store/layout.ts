@@ -28,7 +28,9 @@ export interface CellsPlan {
   readonly outside: number;
 }
 export type Dialog =
-  | { readonly kind: "approve" | "deliver" | "return"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "correct" | "kill"; readonly photos: readonly PhotoId[] }
+  /** What recipients of a wrong version would get, and sending it. */
+  | { readonly kind: "send-correction"; readonly photo: PhotoId }
   | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
   | { readonly kind: "fix-alike"; readonly rule: string; readonly field: string | undefined }
   | { readonly kind: "void"; readonly field: string; readonly approved: number; readonly decide: (how: "go" | "later" | "back") => void }
@@ -39,7 +41,7 @@ export type Dialog =
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
-  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" }
+  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" }
   | { readonly kind: "story"; readonly photos: readonly PhotoId[]; readonly rename?: string }
   | { readonly kind: "remove-story"; readonly story: string }
   | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }

@@ -6,6 +6,7 @@ import { fieldName } from "#words/window/labels.ts";
 import type { Bridge } from "../bridge.ts";
 import { applied } from "./applied.ts";
 import { applyEvents } from "./apply.ts";
+import { type Calls, type CallsControl, makeCalls } from "./calls.ts";
 import { type Cells, type CellsControl, makeCells } from "./cells.ts";
 import { type Desk, type DeskStore, loadCatalogue, loadCounts, loadRoots, makeDeskStore } from "./desk.ts";
 import { type Detail, type DetailControl, makeDetail } from "./detail.ts";
@@ -42,6 +43,7 @@ export interface Model {
   readonly layout: LayoutStore;
   readonly library: LibraryControl;
   readonly messages: MessagesControl;
+  readonly calls: CallsControl;
   readonly doing: Doing;
   readonly filing: Filing;
   readonly stories: Stories;
@@ -96,6 +98,7 @@ export const makeModel = (plain: Bridge): Model => {
   const editing = makeHooked(bridge, desk, rows, detail, layout, messages, doing);
   const cells = makeCells(editing, selection, rows, (photo) => sheet.acted([photo]));
   const sight = makeSight(bridge, editing);
+  const calls = makeCalls(bridge);
 
   let targets = selection.targets();
   const follow = (): void => {
@@ -113,10 +116,10 @@ export const makeModel = (plain: Bridge): Model => {
   const reload = async (): Promise<void> => {
     rows.staleAll();
     sight.staleAll();
-    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), sheet.show(sheet.store.getState().filter)]);
+    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), calls.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
-  stops.push(...applyEvents(model));
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, calls, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
+  stops.push(...applyEvents(model), () => calls.close());
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
 
@@ -139,4 +142,5 @@ export const useLayout = <Value,>(select: (layout: Layout) => Value): Value => u
 export const useLibrary = <Value,>(select: (library: Library) => Value): Value => useStore(useModel().library.store, select);
 export const useDrag = <Value,>(select: (drag: ReturnType<DragStore["getState"]>) => Value): Value => useStore(useModel().drag, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);
+export const useCalls = <Value,>(select: (calls: Calls) => Value): Value => useStore(useModel().calls.store, select);
 export const useTasks = <Value,>(select: (tasks: Tasks) => Value): Value => useStore(useModel().tasks, select);

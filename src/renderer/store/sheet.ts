@@ -67,7 +67,9 @@ export const makeSheet = (bridge: Bridge): SheetControl => {
     }
     const before = store.getState().order;
     const { dropped } = store.getState();
-    const shown = dropped.size === 0 || asksForClass(filter) ? answer.value.ids : answer.value.ids.filter((photo) => !dropped.has(photo));
+    const only = filter.only === undefined ? undefined : new Set(filter.only);
+    const hides = (photo: PhotoId): boolean => (only === undefined ? dropped.has(photo) && !asksForClass(filter) : !only.has(photo));
+    const shown = dropped.size === 0 && only === undefined ? answer.value.ids : answer.value.ids.filter((photo) => !hides(photo));
     const { ids, left } = keepInPlace(before, shown, staying);
     const same = ids.length === before.ids.length && ids.every((photo, at) => photo === before.ids[at]);
     const order = same ? before : orderOf(ids);

@@ -1,5 +1,6 @@
 // A desk for tests of the page: a handful of photos in memory, answers for what the window asks, and a list of every call. Only as true as the parts under test need; the real desk has its own tests.
 import type { FieldInfo, PhotoDetail, PhotoId, PhotoRow, Problem } from "#contract/values.ts";
+import type { Notice } from "#contract/notice.ts";
 import { photoId } from "#contract/values.ts";
 import type { Answer, PreloadBridge } from "../bridge.ts";
 import { makeBridge } from "../bridge.ts";
@@ -17,6 +18,12 @@ export const fields: readonly FieldInfo[] = [
 export const rowOf = (number: number, rest: Partial<PhotoRow> = {}): PhotoRow => ({
   id: idOf(number), path: `/photos/OBN_${String(number).padStart(4, "0")}.jpg`, name: `OBN_${String(number).padStart(4, "0")}.jpg`, state: "working", delivered: false, correctionOpen: false, file: "here", fields: {},
   problems: 0, warnings: 0, write: "saved", device: "camera", credentials: false, sidecar: false, gps: false, orientation: 1, picture: "1", drafts: [], conflicts: [], seen: 1, ...rest,
+});
+
+/** What a recipient must be told, as the desk has it. */
+export const noticeOf = (number: number, rest: Partial<Notice> = {}): Notice => ({
+  id: `01J9Z3N4T5V6W7X8Y9Z0N0T${String(number).padStart(3, "0")}`, kind: "kill", photo: idOf(1), path: "/photos/OBN_0001.jpg", event: 2, time: "2026-11-26T17:00:00.000Z", editor: { name: "Nora Castellane", initials: "NC" },
+  recipient: "Veitlinger Bote", channel: "folder", contact: { name: "Ms Ruiz", telephone: "+49 451 4711" }, copies: [{ number: 7, fileName: "bote-1.jpg", time: "2026-11-26T16:00:00.000Z", version: 1 }], subject: "KILL bote-1", text: "Do not use this picture.", state: "open", steps: [], ...rest,
 });
 
 export interface FakePhoto extends PhotoRow { readonly problemList?: readonly Problem[]; readonly conflictList?: PhotoDetail["conflictList"] }
@@ -73,6 +80,21 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "approval.approve": (params) => outcomes(params, "approved"),
     "approval.return": (params) => outcomes(params, "returned"),
     "approval.waive": (params) => outcomes(params),
+    "hold.set": (params) => outcomes(params),
+    "hold.release": (params) => outcomes(params),
+    "correction.open": (params) => outcomes(params, "working"),
+    "correction.plan": () => ok({
+      wrong: "wrong landing", changes: [{ field: "description", before: "Boats at Kettle Bridge", after: "Boats at Marrow Landing" }], alike: [],
+      recipients: [{ recipient: "Veitlinger Bote", channel: "folder", copies: [{ number: 7, fileName: "bote-1.jpg", time: "2026-11-26T16:00:00.000Z", version: 1 }], changes: [] }],
+      notice: { language: "en", subject: "CORRECTION bote-1", agency: "The boats lie at Marrow Landing.", reader: "An earlier version named the wrong landing." },
+    }),
+    "correction.send": () => ok({ lines: [{ recipient: "Veitlinger Bote", line: { photo: idOf(1), path: "/photos/OBN_0001.jpg", ok: true, copy: "/out/bote-1_v2.jpg" } }], notices: { sent: 1, open: 0 } }),
+    "kill.plan": (params) => ok({ holders: photosIn(params).map((photo) => ({ photo, recipient: "Veitlinger Bote", channel: "folder", canWithdraw: true, copies: [{ number: 7, fileName: "bote-1.jpg", time: "2026-11-26T16:00:00.000Z", version: 1 }] })), alike: [], secondEditor: false }),
+    "kill.make": (params) => ({ ok: true, value: { ...((outcomes(params, "killed") as { readonly value: object }).value), notices: { sent: 1, open: 0, removed: 0 } } }),
+    "kill.drill": () => ok({ notices: [noticeOf(1)], milliseconds: 3.2 }),
+    "notice.list": () => ok([]),
+    "notice.send": () => ok({ sent: 1, open: 0 }),
+    "notice.answer": (params) => ok(noticeOf(1, { state: params["state"] as Notice["state"] })),
     "shell.chooseFolder": () => ok({ path: "/out" }),
     "delivery.deliver": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/out/${one.name}`, removed: ["GPS:GPSLatitude"] })) }),
   } satisfies Record<string, (params: Record<string, unknown>) => Answer<unknown>>));

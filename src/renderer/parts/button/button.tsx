@@ -10,7 +10,7 @@ import styles from "./button.module.css";
 export interface ButtonProps {
   readonly children?: ReactNode;
   readonly onPress: () => void;
-  readonly kind?: "plain" | "primary" | "quiet" | "danger" | "icon";
+  readonly kind?: "plain" | "primary" | "quiet" | "danger" | "kill" | "icon";
   readonly size?: "small" | "large";
   readonly keys?: string | undefined;
   readonly glyph?: Glyph;

@@ -55,6 +55,8 @@ export const glyphs = {
   correction: <><path d="M3 13h2.6l7.2-7.2-2.6-2.6L3 10.4z"/><path d="M8.6 4.8l2.6 2.6"/></>,
   conflict: <path d="M2.5 8H6m0 0 4.5-4.5M6 8l4.5 4.5M10 3.5h3M10 12.5h3"/>,
   lock: <><rect x="3.4" y="7" width="9.2" height="6.6" rx="1"/><path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2"/></>,
+  /** Solid with a keyhole: what the desk keeps here, not what the camera locked. */
+  held: <><rect x="2.6" y="6.6" width="10.8" height="7.4" rx="1" data-solid=""/><path d="M5 7V4.8a3 3 0 0 1 6 0V7"/><path d="M8 9.4v2.2" data-cut="" strokeWidth="1.9"/></>,
   square: <path d="M2.5 3.5h11v9h-11z"/>,
 } as const satisfies Readonly<Record<string, ReactElement>>;
 export type Glyph = keyof typeof glyphs;
