@@ -3,10 +3,12 @@ import { type ReactElement, useRef, useState } from "react";
 import type { DeliverLine } from "#contract/methods/delivery.ts";
 import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { reasonSentence, say } from "#words/en.ts";
+import { recallWhyNot } from "#words/window/recall.ts";
 import { common, deliverDialog as words } from "#words/window/dialogs.ts";
 import { Button } from "../parts/button/button.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
 import { folderName } from "../parts/name/folder-name.ts";
+import { holdOf, holdWords } from "../parts/state/hold-words.ts";
 import { Toned } from "../parts/state/state-mark.tsx";
 import { useDesk, useModel } from "../store/model.ts";
 import styles from "./dialog.module.css";
@@ -50,9 +52,12 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const [running, setRunning] = useState<{ readonly done: number; readonly total: number } | undefined>(undefined);
   const [result, setResult] = useState<Result | undefined>(undefined);
   const control = useRef<AbortController>(undefined);
-  const approved = (rows ?? []).filter((row) => row.state === "approved");
-  const others = (rows?.length ?? 0) - approved.length;
-  const why = rows !== undefined && approved.length === 0 ? words.nothing : folder === "" ? words.needFolder : undefined;
+  const mayLeave = (rows ?? []).filter((row) => row.state === "approved");
+  const approved = mayLeave.filter((row) => holdOf(row) === undefined);
+  const held = mayLeave.length - approved.length;
+  const firstHold = mayLeave.flatMap((row) => holdOf(row) ?? [])[0];
+  const others = (rows?.length ?? 0) - mayLeave.length;
+  const why = rows !== undefined && approved.length === 0 ? (held > 0 ? recallWhyNot.held : words.nothing) : folder === "" ? words.needFolder : undefined;
 
   const choose = async (): Promise<void> => {
     const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle, purpose: "deliver" });
@@ -87,7 +92,8 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
               <label className={styles["label"]}><span>{words.name}</span><input type="text" value={name} onChange={(event) => setName(event.target.value)} spellCheck={false} /><small>{words.nameHelp}</small></label>
               <label className={styles["label"]}><span>{words.profile}</span><select value={profile} onChange={(event) => setProfile(event.target.value)}>{profiles.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</select></label>
               {hidden === 0 ? null : <label className={styles["check"]}><input type="checkbox" checked={included} onChange={(event) => setIncluded(event.target.checked)} />{words.hidden(hidden)}</label>}
-              {rows !== undefined && approved.length === 0 ? <Toned tone="problem" wrap>{`${words.nothing} ${words.nothingTodo}`}</Toned> : others > 0 ? <Toned tone="warning">{words.notApproved(others)}</Toned> : null}
+              {rows !== undefined && mayLeave.length === 0 ? <Toned tone="problem" wrap>{`${words.nothing} ${words.nothingTodo}`}</Toned> : others > 0 ? <Toned tone="warning">{words.notApproved(others)}</Toned> : null}
+              {firstHold === undefined ? null : <Toned tone="warning" wrap>{words.held(held, holdWords(firstHold))}</Toned>}
             </div>
             <ul>{approved.slice(0, listed).map((row) => <PhotoLine key={row.id} row={row} />)}</ul>
           </div>

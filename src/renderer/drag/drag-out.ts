@@ -1,5 +1,6 @@
-// Photos that leave the window: safe copies of approved ones, made as a delivery makes them. What is not approved stays, and says so.
+// Photos that leave the window: safe copies of approved ones, made as a delivery makes them. What is not approved or is held stays, and says so.
 import type { PhotoId } from "#contract/values.ts";
+import { holdOf, holdWords } from "../parts/state/hold-words.ts";
 import { reasonsOf } from "../store/doing.ts";
 import type { Model } from "../store/model.ts";
 import { dragging as words } from "#words/window/stories.ts";
@@ -17,6 +18,9 @@ export const dragOut = async (model: Model, photos: readonly PhotoId[]): Promise
   const rows = await model.rows.load(photos);
   const not = photos.length - rows.filter((row) => row.state === "approved").length;
   if (not > 0) { model.messages.tell({ level: "warning", text: words.notApproved(not, photos.length), todo: words.approveFirst }); return; }
+  const holds = rows.flatMap((row) => holdOf(row) ?? []);
+  const [first] = holds;
+  if (first !== undefined) { model.messages.tell({ level: "warning", text: words.held(holds.length, photos.length), todo: holdWords(first) }); return; }
   const hand = held();
   model.messages.tell({ level: "info", text: words.making(photos.length) });
   const made = await model.bridge.call("shell.prepareDrag", { photos: [...photos] });

@@ -71,7 +71,7 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "kill-asked": [() => "Die Hausregeln verlangen zwei Redakteure. Das Foto wird zurückgehalten: Nichts davon geht hinaus, bis ein zweiter es widerruft oder die Sperre aufhebt.", "Ruf einen zweiten Redakteur an den Desk."],
   "unknown-notice": [() => "Diese Mitteilung kennt der Desk nicht. Nichts wurde geändert.", "Sieh noch einmal in die Anrufliste."],
   "permission-pending": [() => "Der Urheber hat dieses Bild noch nicht erlaubt. Nichts davon verlässt den Desk.", "Frag nach und trag die Antwort in die Erlaubnis ein."],
-  "permission-ended": [() => "Die Erlaubnis des Urhebers wurde verweigert, zurückgezogen oder ist abgelaufen. Nichts von dem Bild verlässt den Desk.", "Frag neu; sind Kopien draußen, sperre das Bild oder sag denen Bescheid, die es haben."],
+  "permission-ended": [() => "Die Erlaubnis des Urhebers wurde verweigert, zurückgezogen oder ist abgelaufen. Nichts von dem Bild verlässt den Desk.", "Frag neu; sind Kopien draußen, widerrufe das Bild oder sag denen Bescheid, die es haben."],
   "outside-permission": [() => "Die Erlaubnis des Urhebers gilt nicht für diesen Empfänger. Für ihn wurde keine Kopie angelegt.", "Bitte um eine weitere Erlaubnis, wähle einen Empfänger, für den sie gilt, oder trag in seinen Einstellungen ein, was er mit Bildern macht."],
   "inside-root": [(w) => `${w.text("path", "Der Ordner")} liegt in einem Ordner, den der Desk einliest. Kopien dort kämen als neue Fotos an.`, "In einen Ordner außerhalb davon ausliefern."],
 };

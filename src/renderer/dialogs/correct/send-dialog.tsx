@@ -9,7 +9,7 @@ import { standing } from "../../actions/edit/fix.ts";
 import { callList } from "../../actions/recall/call-list.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
-import { holdWords } from "../../parts/state/hold-words.ts";
+import { holdOf, holdWords } from "../../parts/state/hold-words.ts";
 import { Toned } from "../../parts/state/state-mark.tsx";
 import { useModel } from "../../store/model.ts";
 import type { Blocked } from "../../store/readiness.ts";
@@ -77,8 +77,9 @@ export const SendDialog = ({ photo }: { readonly photo: PhotoId }): ReactElement
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [sending, setSending] = useState<number | undefined>(undefined);
   const [end, setEnd] = useState<SendEnd | undefined>(undefined);
+  const hold = row === undefined ? undefined : holdOf(row);
   const notice = typed ?? plan?.notice.agency ?? "";
-  const why = no ?? (loading || plan === undefined ? words.loading : row?.hold !== undefined ? words.held(holdWords(row.hold)) : plan.recipients.length === 0 ? words.nobody : notice.trim() === "" ? words.needNotice : undefined);
+  const why = no ?? (loading || plan === undefined ? words.loading : hold !== undefined ? words.held(holdWords(hold)) : plan.recipients.length === 0 ? words.nobody : notice.trim() === "" ? words.needNotice : undefined);
   // What took the dialog's place has the keyboard.
   useEffect(() => { if (end !== undefined || plan !== undefined) document.querySelector<HTMLElement>("[role=dialog] [data-first]")?.focus(); }, [end, plan]);
 

@@ -4,6 +4,7 @@ import type { HoldOrder } from "#contract/methods/hold.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { holdDialog as words } from "#words/window/recall.ts";
 import { Button } from "../../parts/button/button.tsx";
+import { holdOf } from "../../parts/state/hold-words.ts";
 import { useModel } from "../../store/model.ts";
 import dialog from "../dialog.module.css";
 import { DialogFrame } from "../dialog-frame.tsx";
@@ -30,7 +31,7 @@ export const HoldDialog = ({ photos }: { readonly photos: readonly PhotoId[] }):
   const rows = useRows(photos);
   const [draft, setDraft] = useState<Draft>({ kind: "embargo", until: "", clearedBy: "", reason: "" });
   const those = (rows ?? []).filter((row) => row.state !== "killed");
-  const held = those.filter((row) => row.hold !== undefined).length;
+  const held = those.filter((row) => holdOf(row) !== undefined).length;
   const missing = orderOf(draft, Date.now());
   const go = async (): Promise<void> => {
     const hold = orderOf(draft, Date.now());

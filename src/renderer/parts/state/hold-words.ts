@@ -1,7 +1,10 @@
-// A hold in words: what keeps the photo here, and until when.
-import type { Hold } from "#contract/values.ts";
+// What keeps a photo here, as it stands now, and its words.
+import type { Hold, PhotoRow } from "#contract/values.ts";
 import { instantTime } from "#words/format.ts";
 import { holdText } from "#words/window/recall.ts";
+
+/** The hold that stands; an embargo that passed since the row was fetched is none. */
+export const holdOf = ({ hold }: Pick<PhotoRow, "hold">): Hold | undefined => (hold?.kind === "embargo" && hold.until !== undefined && Date.parse(hold.until) <= Date.now() ? undefined : hold);
 
 export const holdWords = (hold: Hold): string => {
   if (hold.kind === "embargo") return hold.until === undefined ? holdText.held(hold.reason) : holdText.embargo(instantTime(hold.until, new Date()));

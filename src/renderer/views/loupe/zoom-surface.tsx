@@ -92,12 +92,13 @@ export const ZoomSurface = ({ row, zoom, onZoom, leads }: ZoomSurfaceProps): Rea
   const needsAll = size !== undefined && Math.max(box.width, box.height) / pixel > screenPixels && Math.max(size.width, size.height) > screenPixels;
   const lost = row.file === "offline" || row.file === "missing" ? words.lost[row.file] : undefined;
   return (
-    <div ref={stage} className={`${styles["surface"]} ${zoom.scale === "fit" ? "" : styles["zoomed"]} ${holding ? styles["holding"] : ""}`} data-scale={size === undefined ? undefined : String(Math.round((box.width / size.width / pixel) * 100))}>
+    <div ref={stage} className={`${styles["surface"]} ${zoom.scale === "fit" ? "" : styles["zoomed"]} ${holding ? styles["holding"] : ""} ${row.state === "killed" ? styles["killed"] : ""}`} data-scale={size === undefined ? undefined : String(Math.round((box.width / size.width / pixel) * 100))}>
       {broken === sharp ? null : <Layer key={`${row.id} cell`} url={pictureUrl(row, "cell")} name="" box={box} />}
       {broken === sharp
         ? <div className={styles["reason"]}><b>{sheet.noPicture}</b><span>{sheet.noPictureWhy}</span></div>
         : <Layer key={sharp} url={sharp} name={cellName(row)} box={box} onSize={setNatural} onBroken={() => setBroken(sharp)} />}
       {needsAll && broken !== sharp ? <Layer key={`${sharp} full`} url={pictureUrl(row, "full")} name="" box={box} /> : null}
+      {row.state === "killed" ? <span className={styles["killedWord"]}>{sheet.killed}</span> : null}
       {lost === undefined ? null : <p className={styles["lost"]} role="status">{lost}</p>}
     </div>
   );

@@ -48,10 +48,10 @@ export const TextCell = memo(({ row, field, column, width, active, inBlock, prob
   const open = useCells((one) => (one.open?.photo === row.id && one.open.field.id === field.id ? one.open : undefined));
   const text = half ?? typedText(draft === undefined ? row.fields[field.id] : draft.value);
   const mine = problems.filter((one) => one.field === field.id);
-  const missing = text === "" && mine.length > 0;
+  const missing = text === "" && mine.length > 0 && row.state !== "killed";
   const locked = whyNotInCell(row, field);
   const put = half !== undefined ? words.badValue : draft?.status === "waiting" ? words.notApplied : undefined;
-  const looks = [open === undefined ? "" : styles["open"], missing && open === undefined ? styles["missing"] : "", inBlock ? styles["block"] : "", active && open === undefined ? styles["ring"] : ""].join(" ");
+  const looks = [open === undefined ? "" : styles["open"], missing && open === undefined ? styles["missing"] : "", row.state === "killed" ? styles["dead"] : "", inBlock ? styles["block"] : "", active && open === undefined ? styles["ring"] : ""].join(" ");
   return (
     <div
       className={looks} role="gridcell" aria-colindex={column + 1} aria-selected={inBlock || active} aria-invalid={mine.length > 0 ? true : undefined} tabIndex={active ? 0 : -1} title={locked}

@@ -22,6 +22,6 @@ export const storyDone: Worded<typeof en.storyDone> = {
 const copies = (n: number): string => counted(n, "sichere Kopie", "sichere Kopien");
 export const dragging: Worded<typeof en.dragging> = {
   photos, into: (name) => `in „${name}“`,
-  notApproved: (n, all) => (all === 1 ? "Nicht freigegeben: Es bleibt auf dem Desk." : `${count(n)} von ${count(all)} sind nicht freigegeben: Nichts verlässt den Desk.`), approveFirst: "Erst freigeben, oder freigegebene Fotos allein ziehen.",
+  notApproved: (n, all) => (all === 1 ? "Nicht freigegeben: Es bleibt auf dem Desk." : `${count(n)} von ${count(all)} sind nicht freigegeben: Nichts verlässt den Desk.`), held: (n, all) => (all === 1 ? "Zurückgehalten: Es bleibt auf dem Desk." : `${count(n)} von ${count(all)} werden zurückgehalten: Nichts verlässt den Desk.`), approveFirst: "Erst freigeben, oder freigegebene Fotos allein ziehen.",
   making: (n) => `${copies(n)} in Arbeit. Die Taste außerhalb des Fensters gedrückt halten.`, ready: "Die sicheren Kopien sind fertig: Zum Übergeben noch einmal ziehen.", left: (n) => `${copies(n)} durch Ziehen übergeben, im Ausgangsbuch als „dragged out“`, refused: (n) => `${photos(n)} nicht übergeben`,
 };

@@ -19,6 +19,6 @@ export const storyDone = {
 
 export const dragging = {
   photos: (n: number): string => counted(n, "photo"), into: (name: string): string => `into “${name}”`,
-  notApproved: (n: number, all: number): string => (all === 1 ? "Not approved: it stays on the desk." : `${count(n)} of ${count(all)} are not approved: nothing leaves the desk.`), approveFirst: "Approve first, or drag approved photos alone.",
+  notApproved: (n: number, all: number): string => (all === 1 ? "Not approved: it stays on the desk." : `${count(n)} of ${count(all)} are not approved: nothing leaves the desk.`), held: (n: number, all: number): string => (all === 1 ? "Held: it stays on the desk." : `${count(n)} of ${count(all)} are held: nothing leaves the desk.`), approveFirst: "Approve first, or drag approved photos alone.",
   making: (n: number): string => `Making ${counted(n, "safe copy", "safe copies")}. Keep the button pressed outside the window.`, ready: "The safe copies are ready: drag once more to hand them over.", left: (n: number): string => `${counted(n, "safe copy", "safe copies")} handed over by dragging, in the ledger as “dragged out”`, refused: (n: number): string => `${counted(n, "photo")} not handed over`,
 } as const;

@@ -21,6 +21,6 @@ export const storyDone: Worded<typeof en.storyDone> = {
 
 export const dragging: Worded<typeof en.dragging> = {
   photos, into: (name) => `“${name}”에 넣기`,
-  notApproved: (n, all) => (all === 1 ? "승인되지 않음: 데스크에 남습니다." : `${count(all)}장 중 ${count(n)}장이 승인되지 않음: 아무것도 데스크를 떠나지 않습니다.`), approveFirst: "먼저 승인하거나, 승인된 사진만 끌어 주세요.",
+  notApproved: (n, all) => (all === 1 ? "승인되지 않음: 데스크에 남습니다." : `${count(all)}장 중 ${count(n)}장이 승인되지 않음: 아무것도 데스크를 떠나지 않습니다.`), held: (n, all) => (all === 1 ? "보류됨: 데스크에 남습니다." : `${count(all)}장 중 ${count(n)}장이 보류됨: 아무것도 데스크를 떠나지 않습니다.`), approveFirst: "먼저 승인하거나, 승인된 사진만 끌어 주세요.",
   making: (n) => `안전한 사본 ${count(n)}개를 만드는 중. 창 밖에서 단추를 누르고 계세요.`, ready: "안전한 사본이 준비됨: 한 번 더 끌면 넘겨집니다.", left: (n) => `안전한 사본 ${count(n)}개를 끌어서 넘김, 장부에는 “dragged out”`, refused: (n) => `${photos(n)} 넘기지 못함`,
 };
