@@ -20,7 +20,7 @@ export const HistoryTab = ({ photo }: { readonly photo: PhotoId }): ReactElement
       <p className={styles["quiet"]}>{words.events(history.length)}</p>
       <ol className={styles["events"]}>
         {history.slice(-shown).toReversed().map((event) => {
-          const detail = lineOf(event, photo, named);
+          const detail = lineOf(event, photo, named, history);
           return <li key={event.number}><time dateTime={event.time}>{instantTime(event.time, new Date())}</time><span><b>{eventLabel(event.kind)}</b> {event.editor.name}{detail === "" ? null : <small>{detail}</small>}<code title={event.hash}>{event.number} · {event.hash.slice(0, 12)}</code></span></li>;
         })}
       </ol>

@@ -4,7 +4,9 @@ import { reasonSentence } from "#words/en.ts";
 import { historyView as words } from "#words/window/history.ts";
 import { fileHistory } from "#words/window/file.ts";
 import { stateLabel, type StateWord } from "#words/window/labels.ts";
+import { channelName, recallHistory } from "#words/window/recall.ts";
 import type { Glyph } from "../icon/glyph-table.tsx";
+import { recallLine, recallPairs } from "./recall-events.ts";
 
 export interface FieldStep { readonly field: string; readonly before?: FieldValue; readonly after?: FieldValue }
 type Record_ = Readonly<Record<string, unknown>>;
@@ -18,6 +20,7 @@ const valueIn = (value: unknown): FieldValue | undefined => (value === undefined
 const glyphs: Readonly<Record<string, Glyph>> = {
   "photo.arrived": "folder", "photo.baselined": "saved", "photo.marked": "saved", "photo.changed": "warning", "photo.moved": "folder", "photo.saved": "saved", "edit.made": "edit", "undo.made": "undo", "redo.made": "undo", "conflict.settled": "conflict",
   "approval.submitted": "submitted", "approval.returned": "returned", "approval.given": "approved", "approval.rejected": "rejected", "approval.reopened": "returned", "problem.waived": "shield", "delivery.begun": "pending", "delivery.made": "delivered", "delivery.dropped": "failed",
+  "hold.set": "held", "hold.released": "undo", "recipient.put": "user", "recipient.removed": "user", "correction.opened": "correction", "correction.sent": "delivered", "kill.asked": "user", "kill.made": "killed", "kill.rehearsed": "eye", "notice.told": "phone",
   "file.begun": "pending", "file.renamed": "edit", "file.moved": "folder", "file.copied": "copy", "file.trashed": "x", "file.dropped": "failed",
 };
 
@@ -61,8 +64,11 @@ export const stepsOf = (event: JournalEvent, photo: PhotoId): readonly FieldStep
   });
 };
 
+/** Which correction a copy was; a first copy is none. */
+const versionIn = (delivery: Record_): string | undefined => (typeof delivery["version"] === "number" && delivery["version"] > 1 ? String(delivery["version"]) : undefined);
+
 /** What else it tells, as pairs of name and text. */
-export const pairsOf = (event: JournalEvent, photo: PhotoId): readonly (readonly [string, string])[] => {
+export const pairsOf = (event: JournalEvent, photo: PhotoId, history: readonly JournalEvent[] = []): readonly (readonly [string, string])[] => {
   const { note, reason, rule, take } = event.payload;
   const [file, content, set, delivery] = [mineIn(event, photo, "files"), mineIn(event, photo, "contents"), mineIn(event, photo, "set"), mineIn(event, photo, "deliveries")];
   const told: (readonly [string, string | undefined])[] = [[words.note, textIn(note)], [words.rule, textIn(rule)], [words.reason, typeof reason === "string" ? reasonSentence(reason) : undefined]];
@@ -82,20 +88,22 @@ export const pairsOf = (event: JournalEvent, photo: PhotoId): readonly (readonly
   else if (isRecord(file)) told.push([words.path, textIn(file["path"])]);
   const original = mineIn(event, photo, "copiedFrom");
   if (isRecord(original)) told.push([fileHistory.original, textIn(original["path"])]);
-  if (isRecord(delivery)) told.push([words.recipient, textIn(delivery["recipient"])], [words.file, textIn(delivery["fileName"])], [words.profile, textIn(delivery["profile"])], [words.removed, Array.isArray(delivery["removed"]) ? delivery["removed"].join(", ") : undefined], [words.copyHash, textIn(delivery["sha256"])]);
+  told.push(...recallPairs(event, photo, history));
+  if (isRecord(delivery)) told.push([words.recipient, textIn(delivery["recipient"])], [recallHistory.channel, typeof delivery["channel"] === "string" ? channelName(delivery["channel"]) : undefined], [recallHistory.version, versionIn(delivery)], [words.file, textIn(delivery["fileName"])], [words.profile, textIn(delivery["profile"])], [words.removed, Array.isArray(delivery["removed"]) ? delivery["removed"].join(", ") : undefined], [words.copyHash, textIn(delivery["sha256"])]);
   if (isRecord(content)) told.push([words.content, textIn(content["content"])]);
   return told.flatMap(([name, text]) => (text === undefined || text === "" ? [] : [[name, text] as const]));
 };
 
 /** A short line beside the event's name in the list. */
-export const lineOf = (event: JournalEvent, photo: PhotoId, label: (field: string) => string): string => {
+export const lineOf = (event: JournalEvent, photo: PhotoId, label: (field: string) => string, history: readonly JournalEvent[] = []): string => {
   const fields = stepsOf(event, photo).map((step) => label(step.field));
   const { note, reason, rule } = event.payload;
   const said = [textIn(note), textIn(rule), event.kind === "photo.saved" ? undefined : textIn(reason)].flatMap((one) => one ?? []);
   const delivery = mineIn(event, photo, "deliveries");
   const recipient = isRecord(delivery) ? textIn(delivery["recipient"]) : undefined;
+  const version = isRecord(delivery) ? versionIn(delivery) : undefined;
   const turn = turnOf(event, photo);
   const way = event.kind === "file.renamed" || event.kind === "file.moved" || event.kind === "undo.made" || event.kind === "redo.made" ? wayOf(event, photo) : undefined;
   const went = way === undefined ? undefined : nameIn(way.from) === nameIn(way.to) ? way.to : `${nameIn(way.from)} → ${nameIn(way.to)}`;
-  return [...fields, ...(turn === undefined ? [] : [turn]), ...(went === undefined ? [] : [went]), ...said, ...(recipient === undefined ? [] : [recipient])].join(", ");
+  return [...fields, ...(turn === undefined ? [] : [turn]), ...(went === undefined ? [] : [went]), ...said, ...recallLine(event, photo, history), ...(recipient === undefined ? [] : [recipient]), ...(version === undefined ? [] : [`${recallHistory.version} ${version}`])].join(", ");
 };

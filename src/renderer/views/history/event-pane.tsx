@@ -31,13 +31,13 @@ const Step = ({ step, one }: { readonly step: FieldStep; readonly one: PhotoDeta
   );
 };
 
-export const EventPane = ({ event, one }: { readonly event: JournalEvent; readonly one: PhotoDetail }): ReactElement => {
+export const EventPane = ({ event, one, history }: { readonly event: JournalEvent; readonly one: PhotoDetail; readonly history: readonly JournalEvent[] }): ReactElement => {
   const steps = stepsOf(event, one.id);
   return (
     <div className={styles["body"]}>
       <h2>{eventLabel(event.kind)}</h2>
       <dl className={styles["pairs"]}>
-        {[[words.by, `${event.editor.name} (${event.editor.initials})`], [words.at, `${instantTime(event.time, new Date())} (${event.time})`], ...pairsOf(event, one.id), [words.hashIs, event.hash], [words.after, event.previous]].map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
+        {[[words.by, `${event.editor.name} (${event.editor.initials})`], [words.at, `${instantTime(event.time, new Date())} (${event.time})`], ...pairsOf(event, one.id, history), [words.hashIs, event.hash], [words.after, event.previous]].map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
       </dl>
       {event.kind === "photo.baselined" ? <p className={styles["quiet"]}>{words.kept}</p> : null}
       {steps.length === 0 ? null : <><h3 className={styles["title"]}>{words.changes}</h3><p className={styles["quiet"]}>{words.restoring}</p>{steps.map((step) => <Step key={step.field} step={step} one={one} />)}</>}

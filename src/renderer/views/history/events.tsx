@@ -77,7 +77,7 @@ export const Events = ({ one, history, shown }: { readonly one: PhotoDetail; rea
             <Icon glyph={event === undefined ? "conflict" : glyphOf(event)} small />
             <span className={styles["told"]}>
               {event === undefined ? <><b>{words.twoVersions(one.conflictList.map((conflict) => label(conflict.field)).join(", "))}</b><span>{words.twoWhy}</span></> : (
-                <><b>{[eventLabel(event.kind), lineOf(event, one.id, label)].filter((text) => text !== "").join(": ")}</b><span>{event.editor.name}</span><code>{words.hash(event.number, event.hash, event.previous)}</code></>
+                <><b>{[eventLabel(event.kind), lineOf(event, one.id, label, history)].filter((text) => text !== "").join(": ")}</b><span>{event.editor.name}</span><code>{words.hash(event.number, event.hash, event.previous)}</code></>
               )}
             </span>
           </div>

@@ -18,7 +18,7 @@ export const History = (): ReactElement => {
     <div className={styles["view"]}>
       <Events one={one} history={history} shown={shown} />
       <section className={styles["pane"]} aria-label={words.pane} data-area="inspector">
-        {shown === "conflict" && one.conflictList.length > 0 ? <ConflictPane key={one.id} one={one} /> : event === undefined ? null : <EventPane key={event.number} event={event} one={one} />}
+        {shown === "conflict" && one.conflictList.length > 0 ? <ConflictPane key={one.id} one={one} /> : event === undefined ? null : <EventPane key={event.number} event={event} one={one} history={history} />}
       </section>
     </div>
   );

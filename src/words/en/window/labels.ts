@@ -41,5 +41,6 @@ export const eventNames = {
   "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
   "collection.made": "Put into a new story", "collection.removed": "Its story was removed", "collection.changed": "Place in a story changed",
+  "hold.set": "Held back", "hold.released": "Released from hold", "recipient.put": "Recipient saved", "recipient.removed": "Recipient removed", "correction.opened": "Correction opened", "correction.sent": "Correction sent", "kill.asked": "Kill asked for", "kill.made": "Killed", "kill.rehearsed": "Kill rehearsed", "notice.told": "Notice to a recipient",
   "delivery.made": "Delivered", "delivery.begun": "Delivery begun", "delivery.dropped": "Delivery not made", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
 } as const;

@@ -59,4 +59,4 @@ export const callList = {
 } as const;
 
 /** What the history tells of these events. */
-export const recallHistory = { wrong: "What was wrong", version: "Version", notices: "Notices", told: "Told", holders: "Recipients", hold: "Hold", mandatory: "Recipients should", how: "How", channel: "Channel", withdrawn: "Taken back", toRecipients: (n: number): string => `to ${recipients(n)}` } as const;
+export const recallHistory = { wrong: "What was wrong", version: "Version", told: "Told", holders: "Recipients", hold: "Hold", mandatory: "Recipients should", channel: "Channel", withdrawn: "Taken back", toRecipients: (n: number): string => `to ${recipients(n)}` } as const;

@@ -58,4 +58,4 @@ export const callList: Worded<typeof en.callList> = {
   answers: { sent: "알림", acknowledged: "확인받음", removed: "삭제됨", refused: "거절됨" }, how: "어떻게, 한 줄로", hints: { sent: "예: 전화, 루이스 씨", acknowledged: "예: 메일 답장, 21:40", removed: "예: 페이지 확인, 22:05", refused: "예: 자체 사용권이 있다고 함" }, needHow: "먼저 어떻게인지 적으십시오", note: "기록", back: "뒤로", of: (recipient, files) => `${recipient}, ${files}`, status: (n) => `연락할 곳 ${count(n)}`, loading: "찾아보는 중…",
 };
 
-export const recallHistory: Worded<typeof en.recallHistory> = { wrong: "틀린 내용", version: "버전", notices: "통지", told: "알림", holders: "수신처", hold: "보류", mandatory: "수신처가 할 일", how: "방법", channel: "채널", withdrawn: "회수됨", toRecipients: (n) => `수신처 ${count(n)}곳에` };
+export const recallHistory: Worded<typeof en.recallHistory> = { wrong: "틀린 내용", version: "버전", told: "알림", holders: "수신처", hold: "보류", mandatory: "수신처가 할 일", channel: "채널", withdrawn: "회수됨", toRecipients: (n) => `수신처 ${count(n)}곳에` };
