@@ -5,6 +5,7 @@ import type { PhotoId, PhotoRow } from "#contract/values.ts";
 import { reasonSentence, say } from "#words/en.ts";
 import { recallWhyNot } from "#words/window/recall.ts";
 import { common, deliverDialog as words } from "#words/window/dialogs.ts";
+import { channelName } from "#words/window/recall.ts";
 import { Button } from "../parts/button/button.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
 import { folderName } from "../parts/name/folder-name.ts";
@@ -14,19 +15,23 @@ import { useDesk, useModel } from "../store/model.ts";
 import styles from "./dialog.module.css";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { PhotoLine } from "./photo-line.tsx";
+import { placeOf } from "./settings/recipient-settings.ts";
+import { useAsked } from "./use-asked.ts";
 import { useHidden } from "./use-hidden.ts";
 import { useRows } from "./use-rows.ts";
 
 const listed = 200;
-interface Result { readonly ok: number; readonly failed: number; readonly ledger: number; readonly lines: readonly DeliverLine[] }
+/** A copy's line with who got it, where it is not the chosen folder. */
+interface ToWhom { readonly to?: string | undefined; readonly line: DeliverLine }
+interface Result { readonly ok: number; readonly failed: number; readonly ledger: number; readonly lines: readonly ToWhom[] }
 
 const Outcome = ({ result, rows }: { readonly result: Result; readonly rows: readonly PhotoRow[] }): ReactElement => (
   <div className={styles["photos"]} role="group" aria-label={words.photos}>
     <h2>{result.ok > 0 ? <Toned tone="delivered">{words.done(result.ok)}</Toned> : <Toned tone="problem">{words.doneNone}</Toned>}{result.failed > 0 ? <Toned tone="problem">{words.refused(result.failed)}</Toned> : null}<span>{words.ledger(result.ledger)}</span></h2>
     <ul>
-      {result.lines.slice(0, listed).map((line) => (
-        <PhotoLine key={line.photo} row={rows.find((row) => row.id === line.photo)}>
-          {line.ok ? <Toned tone="delivered">{`${folderName(line.copy ?? line.path)}, ${words.removedFrom(line.removed?.length ?? 0)}`}</Toned> : <Toned tone="problem" wrap>{`${reasonSentence(line.reason ?? "copy-failed")}${line.detail === undefined ? "" : ` ${line.detail}`}`}</Toned>}
+      {result.lines.slice(0, listed).map(({ to, line }) => (
+        <PhotoLine key={`${to ?? ""} ${line.photo}`} row={rows.find((row) => row.id === line.photo)}>
+          {line.ok ? <Toned tone="delivered">{`${to === undefined ? "" : `${to}: `}${folderName(line.copy ?? line.path)}, ${words.removedFrom(line.removed?.length ?? 0)}`}</Toned> : <Toned tone="problem" wrap>{`${to === undefined ? "" : `${to}: `}${reasonSentence(line.reason ?? "copy-failed")}${line.detail === undefined ? "" : ` ${line.detail}`}`}</Toned>}
         </PhotoLine>
       ))}
     </ul>
@@ -46,6 +51,8 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const profiles = useDesk((one) => one.catalogue?.profiles ?? []);
   const { shown, hidden, included, setIncluded } = useHidden(photos);
   const rows = useRows(included ? photos : shown);
+  const recipients = useAsked("recipient.list", {}).value ?? [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [folder, setFolder] = useState("");
   const [name, setName] = useState("{name}");
   const [profile, setProfile] = useState("safe");
@@ -57,7 +64,10 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const held = mayLeave.length - approved.length;
   const firstHold = mayLeave.flatMap((row) => holdOf(row) ?? [])[0];
   const others = (rows?.length ?? 0) - mayLeave.length;
-  const why = rows !== undefined && approved.length === 0 ? (held > 0 ? recallWhyNot.held : words.nothing) : folder === "" ? words.needFolder : undefined;
+  const why = rows !== undefined && approved.length === 0 ? (held > 0 ? recallWhyNot.held : words.nothing) : folder === "" && chosen.size === 0 ? (recipients.length === 0 ? words.needFolder : words.needRecipient) : undefined;
+
+  const copies = approved.length * Math.max(1, chosen.size + (folder === "" ? 0 : 1));
+  const toggle = (id: string): void => setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
 
   const choose = async (): Promise<void> => {
     const answer = await model.bridge.call("shell.chooseFolder", { title: words.chooseTitle, purpose: "deliver" });
@@ -67,14 +77,36 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const deliver = async (): Promise<void> => {
     if (why !== undefined || running !== undefined || result !== undefined) return;
     control.current = new AbortController();
-    setRunning({ done: 0, total: approved.length });
-    const answer = await model.bridge.call("delivery.deliver", { photos: approved.map((row) => row.id), to: folder, profile, name: name.trim() === "" ? "{name}" : name }, {
-      signal: control.current.signal, onProgress: (value) => { if ("progress" in value) setRunning(value.progress); },
-    });
+    const { signal } = control.current;
+    const ids = approved.map((row) => row.id);
+    const total = copies;
+    setRunning({ done: 0, total });
+    const done: { ok: number; failed: number; ledger: number; lines: ToWhom[] } = { ok: 0, failed: 0, ledger: 0, lines: [] };
+    const begun = (): number => done.ok + done.failed;
+    if (chosen.size > 0) {
+      const answer = await model.bridge.call("delivery.send", { photos: ids, recipients: [...chosen] }, { signal, onProgress: (value) => { if ("progress" in value) setRunning({ done: value.progress.done, total }); } });
+      if (!answer.ok) { setRunning(undefined); model.doing.refused(answer); return; }
+      done.ok += answer.value.ok;
+      done.failed += answer.value.failed;
+      done.ledger += answer.value.ledger.length;
+      for (const one of answer.value.recipients) done.lines.push(...one.lines.map((line) => ({ to: recipients.find(({ id }) => id === one.recipient)?.name, line })));
+    }
+    if (folder !== "" && !signal.aborted) {
+      const before = begun();
+      const answer = await model.bridge.call("delivery.deliver", { photos: ids, to: folder, profile, name: name.trim() === "" ? "{name}" : name }, { signal, onProgress: (value) => { if ("progress" in value) setRunning({ done: before + value.progress.done, total }); } });
+      if (!answer.ok) model.doing.refused(answer);
+      else {
+        done.ok += answer.value.ok;
+        done.failed += answer.value.failed;
+        done.ledger += answer.value.ledger.length;
+        done.lines.push(...answer.value.lines.map((line) => ({ line })));
+      }
+    }
     setRunning(undefined);
-    if (!answer.ok) { model.doing.refused(answer); return; }
-    const { ok, failed, ledger, lines } = answer.value;
-    setResult({ ok, failed, ledger: ledger.length, lines });
+    // The folder's refusal is told; what recipients got is shown.
+    if (done.lines.length === 0) return;
+    const { ok, failed } = done;
+    setResult(done);
     model.messages.tell({ level: ok > 0 ? "done" : "warning", text: say(ok > 0 ? "done.deliver" : "done.deliver-none", { ok, failed }) });
   };
   const close = (): void => { control.current?.abort(); model.layout.setState({ dialog: undefined }); };
@@ -82,12 +114,18 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   return (
     <DialogFrame
       title={words.title(result === undefined ? approved.length : result.ok)} size="wide" onMain={() => void deliver()} onClose={close} cancel={result === undefined ? common.cancel : common.close}
-      foot={result !== undefined ? null : running !== undefined ? <><span className={styles["progress"]}><Progress done={running.done} total={running.total} name={words.running(running.done, running.total)} />{words.running(running.done, running.total)}</span><Button size="large" onPress={() => control.current?.abort()}>{words.stop}</Button></> : <Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void deliver()}>{words.deliver(approved.length)}</Button>}
+      foot={result !== undefined ? null : running !== undefined ? <><span className={styles["progress"]}><Progress done={running.done} total={running.total} name={words.running(running.done, running.total)} />{words.running(running.done, running.total)}</span><Button size="large" onPress={() => control.current?.abort()}>{words.stop}</Button></> : <Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void deliver()}>{words.deliver(copies)}</Button>}
     >
       <div className={styles["columns"]}>
         {result !== undefined ? <Outcome result={result} rows={rows ?? []} /> : (
           <div className={styles["photos"]} role="group" aria-label={words.photos}>
             <div className={styles["form"]}>
+              {recipients.length === 0 ? null : (
+                <fieldset className={styles["choices"]}>
+                  <legend>{words.recipients}</legend>
+                  {recipients.map((one) => <label key={one.id} className={styles["check"]}><input type="checkbox" checked={chosen.has(one.id)} onChange={() => toggle(one.id)} /><span>{one.name}<small>{`${channelName(one.settings.channel)}, ${placeOf(one.settings)}`}</small></span></label>)}
+                </fieldset>
+              )}
               <div className={styles["label"]}><span>{words.to}</span><div className={styles["inline"]}><Button onPress={() => void choose()}>{words.choose}</Button><output className="clip" title={folder}>{folder === "" ? words.noFolder : folder}</output></div></div>
               <label className={styles["label"]}><span>{words.name}</span><input type="text" value={name} onChange={(event) => setName(event.target.value)} spellCheck={false} /><small>{words.nameHelp}</small></label>
               <label className={styles["label"]}><span>{words.profile}</span><select value={profile} onChange={(event) => setProfile(event.target.value)}>{profiles.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</select></label>

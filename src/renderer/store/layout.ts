@@ -47,7 +47,7 @@ export type Dialog =
   | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "remove-root"; readonly path: string; readonly photos: number };
 
-export type SettingsPage = "you" | "style" | "look" | "keys" | "folders" | "fields" | "desk";
+export type SettingsPage = "you" | "style" | "look" | "keys" | "folders" | "recipients" | "fields" | "desk";
 
 export interface History {
   /** The selection to go back to. */

@@ -95,6 +95,12 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "notice.list": () => ok([]),
     "notice.send": () => ok({ sent: 1, open: 0 }),
     "notice.answer": (params) => ok(noticeOf(1, { state: params["state"] as Notice["state"] })),
+    "recipient.list": () => ok([]),
+    "recipient.put": (params) => ok({ ...(params["recipient"] as object), id: "01J9Z3N4T5V6W7X8Y9Z0A1R001", removed: false }),
+    "recipient.remove": () => ok({ name: "Veitlinger Bote", copies: 2 }),
+    "shell.secrets": () => ok({ recipients: [], keeps: true }),
+    "shell.setSecret": () => ok({ kept: true }),
+    "delivery.send": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], recipients: (params["recipients"] as string[]).map((recipient) => ({ recipient, ok: of(params).length, failed: 0, lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/bote/${one.name}`, removed: [] })) })) }),
     "shell.chooseFolder": () => ok({ path: "/out" }),
     "delivery.deliver": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/out/${one.name}`, removed: ["GPS:GPSLatitude"] })) }),
   } satisfies Record<string, (params: Record<string, unknown>) => Answer<unknown>>));

@@ -13,6 +13,7 @@ import { FieldsPage } from "./fields-page.tsx";
 import { FoldersPage } from "./folders-page.tsx";
 import { KeysPage } from "./keys-page.tsx";
 import { LookPage } from "./look-page.tsx";
+import { RecipientsPage } from "./recipients-page.tsx";
 import { StylePage } from "./style-page.tsx";
 import { YouPage } from "./you-page.tsx";
 import styles from "./settings.module.css";
@@ -20,9 +21,9 @@ import styles from "./settings.module.css";
 /** Every page in the order of the list; a new one is a file and a line here. */
 const pages: Readonly<Record<SettingsPage, { readonly glyph: Glyph; readonly shown: () => ReactElement }>> = {
   you: { glyph: "user", shown: () => <YouPage /> }, style: { glyph: "check", shown: () => <StylePage /> }, look: { glyph: "eye", shown: () => <LookPage /> }, keys: { glyph: "menu", shown: () => <KeysPage /> },
-  folders: { glyph: "folder", shown: () => <FoldersPage /> }, fields: { glyph: "edit", shown: () => <FieldsPage /> }, desk: { glyph: "drive", shown: () => <DeskPage /> },
+  folders: { glyph: "folder", shown: () => <FoldersPage /> }, recipients: { glyph: "delivered", shown: () => <RecipientsPage /> }, fields: { glyph: "edit", shown: () => <FieldsPage /> }, desk: { glyph: "drive", shown: () => <DeskPage /> },
 };
-const order: readonly SettingsPage[] = ["you", "style", "look", "keys", "folders", "fields", "desk"];
+const order: readonly SettingsPage[] = ["you", "style", "look", "keys", "folders", "recipients", "fields", "desk"];
 
 export const SettingsDialog = ({ page }: { readonly page: SettingsPage }): ReactElement => {
   const { layout } = useModel();

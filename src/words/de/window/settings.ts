@@ -4,7 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count, counted, photos } from "../format.ts";
 
 export const settingsWords: Worded<typeof en.settingsWords> = {
-  title: "Einstellungen", pages: { you: "Person", style: "Hausregeln", look: "Darstellung", keys: "Tasten", folders: "Ordner", fields: "Felder", desk: "Dieser Desk" }, nav: "Seiten der Einstellungen", kept: "Änderungen gelten und bleiben sofort.",
+  title: "Einstellungen", pages: { you: "Person", style: "Hausregeln", look: "Darstellung", keys: "Tasten", folders: "Ordner", recipients: "Empfänger", fields: "Felder", desk: "Dieser Desk" }, nav: "Seiten der Einstellungen", kept: "Änderungen gelten und bleiben sofort.",
   you: { name: "Name", initials: "Kürzel", why: "Name und Kürzel stehen im Verlauf jedes Fotos bei jedem Schritt." },
   style: { style: "Hausregeln", why: "Welche Regeln gelten und welche davon blockieren.", iim: "Ältere Programme", iimLabel: "IIM auch in Dateien schreiben, die keines haben", iimWhy: "Für ältere Programme der Empfänger. XMP wird immer geschrieben." },
   look: {

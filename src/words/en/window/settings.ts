@@ -2,7 +2,7 @@
 import { count, counted } from "../format.ts";
 
 export const settingsWords = {
-  title: "Settings", pages: { you: "You", style: "House style", look: "Appearance", keys: "Keys", folders: "Folders", fields: "Fields", desk: "This desk" } as const, nav: "Pages of the settings", kept: "Settings are kept as you change them.",
+  title: "Settings", pages: { you: "You", style: "House style", look: "Appearance", keys: "Keys", folders: "Folders", recipients: "Recipients", fields: "Fields", desk: "This desk" } as const, nav: "Pages of the settings", kept: "Settings are kept as you change them.",
   you: { name: "Your name", initials: "Initials", why: "They stand beside everything you do, in the history of each photo." },
   style: { style: "House style", why: "Which rules run, and which of them block.", iim: "Older programs", iimLabel: "Write IIM into files that have none", iimWhy: "For older programs of recipients. XMP is always written." },
   look: {

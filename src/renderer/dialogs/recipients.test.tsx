@@ -1,0 +1,72 @@
+// Recipients in the window: added with their channel and secret, changed without losing what was typed, and chosen in the delivery.
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { idOf, rowOf } from "../testing/fake-bridge.ts";
+import { showWindow } from "../testing/show-window.tsx";
+
+const bote = { id: "01J9Z3N4T5V6W7X8Y9Z0A1R001", name: "Veitlinger Bote", settings: { channel: "sftp" as const, host: "bote.test", port: 22, user: "desk", folder: "in" }, profile: "safe", removed: false };
+const page = async (recipients: readonly object[] = []) => {
+  const fake = await showWindow([rowOf(1)]);
+  fake.answer("recipient.list", () => ({ ok: true, value: recipients }));
+  act(() => fake.model.layout.setState({ dialog: { kind: "settings", page: "recipients" } }));
+  return { fake, dialog: within(await screen.findByRole("dialog", { name: "Settings" })) };
+};
+const type = (box: HTMLElement, value: string): void => { fireEvent.change(box, { target: { value } }); };
+
+it("a recipient is added with the settings of its channel; its password goes to the key store and nowhere else", async () => {
+  const { fake, dialog } = await page();
+  fireEvent.click(await dialog.findByRole("button", { name: "Add recipient" }));
+  expect(dialog.getByRole("button", { name: /^Keep/ }).getAttribute("aria-disabled")).toBe("true");
+  type(dialog.getByRole("textbox", { name: "Name" }), "Agency Nord");
+  fireEvent.change(dialog.getByRole("combobox", { name: "Channel" }), { target: { value: "sftp" } });
+  type(dialog.getByRole("textbox", { name: "Server" }), "sftp.nord.test");
+  type(dialog.getByRole("textbox", { name: "User" }), "desk");
+  type(dialog.getByLabelText("Password"), "Zq7 secret");
+  type(dialog.getByRole("textbox", { name: "Telephone" }), "+49 451 4711");
+  type(dialog.getByRole("textbox", { name: "Media, with commas" }), "web, print");
+  fireEvent.click(dialog.getByRole("button", { name: /^Keep/ }));
+  await waitFor(() => expect(fake.callsOf("shell.setSecret")).toEqual([{ recipient: "01J9Z3N4T5V6W7X8Y9Z0A1R001", secret: "Zq7 secret" }]));
+  expect(fake.callsOf("recipient.put")).toEqual([{ recipient: {
+    name: "Agency Nord", settings: { channel: "sftp", host: "sftp.nord.test", port: 22, user: "desk", folder: "" }, profile: "safe", contact: { telephone: "+49 451 4711" }, use: { media: ["web", "print"], territories: [], syndicates: false, archives: false },
+  } }]);
+  expect(JSON.stringify(fake.calls.filter((one) => one.method !== "shell.setSecret"))).not.toContain("Zq7");
+  expect(await dialog.findByText(/no recipient yet/u)).toBeTruthy();
+});
+
+it("a refusal leaves the form with what was typed; one that is there shows its settings and keeps its id", async () => {
+  const { fake, dialog } = await page([bote]);
+  expect((await dialog.findByRole("listitem")).textContent).toContain("SFTP · desk@bote.test/in");
+  fake.answer("recipient.put", () => ({ ok: false, refusal: { code: "recipient-name-taken", values: { name: "Post" } } }));
+  fireEvent.click(dialog.getByRole("button", { name: "Change Veitlinger Bote" }));
+  expect((dialog.getByRole("textbox", { name: "Folder there" }) as HTMLInputElement).value).toBe("in");
+  type(dialog.getByRole("textbox", { name: "Name" }), "Post");
+  fireEvent.click(dialog.getByRole("button", { name: /^Keep/ }));
+  await waitFor(() => expect(fake.callsOf("recipient.put")).toMatchObject([{ id: bote.id, recipient: { name: "Post" } }]));
+  expect((dialog.getByRole("textbox", { name: "Name" }) as HTMLInputElement).value).toBe("Post");
+  expect(fake.callsOf("shell.setSecret")).toEqual([]);
+});
+
+it("a removed recipient's secret is forgotten", async () => {
+  const { fake, dialog } = await page([bote]);
+  fireEvent.click(await dialog.findByRole("button", { name: "Remove Veitlinger Bote" }));
+  await waitFor(() => expect(fake.callsOf("shell.setSecret")).toEqual([{ recipient: bote.id, secret: null }]));
+  expect(fake.callsOf("recipient.remove")).toEqual([{ id: bote.id }]);
+});
+
+it("a delivery goes to the chosen recipients and into the folder, and says who got what", async () => {
+  const fake = await showWindow([rowOf(1, { state: "approved" })]);
+  fake.answer("recipient.list", () => ({ ok: true, value: [bote] }));
+  act(() => fake.model.layout.setState({ dialog: { kind: "deliver", photos: [idOf(1)] } }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Deliver 1 photo" }));
+  const box = await dialog.findByRole("checkbox", { name: /^Veitlinger Bote/u });
+  fireEvent.click(dialog.getByRole("button", { name: /Deliver 1 copy/ }));
+  expect(fake.callsOf("delivery.send")).toEqual([]);
+  fireEvent.click(box);
+  fireEvent.click(dialog.getByRole("button", { name: "Choose folder…" }));
+  await dialog.findByText("/out");
+  fireEvent.click(dialog.getByRole("button", { name: /Deliver 2 copies/ }));
+  expect(await dialog.findByText("Veitlinger Bote: OBN_0001.jpg, 0 tags removed")).toBeTruthy();
+  expect(await dialog.findByText("OBN_0001.jpg, 1 tag removed")).toBeTruthy();
+  expect(fake.callsOf("delivery.send")).toEqual([{ photos: [idOf(1)], recipients: [bote.id] }]);
+  expect(fake.callsOf("delivery.deliver")).toHaveLength(1);
+});
