@@ -41,6 +41,9 @@ const perlModuleFolders = () => {
   });
 };
 
+// Debian starts the services that it installs: a machine that runs services gets no SSH server for the sake of tests, they are skipped there.
+const hasServices = () => existsSync("/run/systemd/system");
+
 const pythonModule = (name) => () => existsSync(path.join("/usr/lib/python3/dist-packages", name));
 
 /** What each purpose needs: the Debian name first, then other names the same thing has there. */
@@ -48,7 +51,7 @@ const needs = {
   desk: [{ names: ["perl"], here: wholePerl, why: "runs ExifTool" }],
   test: [
     { names: ["exiv2"], here: command("exiv2"), why: "reads files a second way in tests" },
-    { names: ["openssh-server"], here: () => runnable("/usr/sbin/sshd") && runnable("/usr/lib/openssh/sftp-server"), why: "receives copies by SFTP in tests" },
+    { names: ["openssh-server"], here: () => runnable("/usr/sbin/sshd") && runnable("/usr/lib/openssh/sftp-server"), why: "receives copies by SFTP in tests", unless: hasServices },
     { names: ["python3-pyftpdlib"], here: pythonModule("pyftpdlib"), why: "receives copies by FTP in tests" },
     { names: ["python3-openssl"], here: pythonModule("OpenSSL"), why: "the same over TLS" },
   ],
@@ -108,7 +111,7 @@ const triedToday = (names) => {
  */
 export const setUpSystem = async (purposes) => {
   if (process.platform !== "linux") return;
-  const missing = purposes.flatMap((purpose) => needs[purpose]).filter((need) => !need.here());
+  const missing = purposes.flatMap((purpose) => needs[purpose]).filter((need) => !need.here() && need.unless?.() !== true);
   if (missing.length === 0) return;
   const first = missing.map((need) => need.names[0]);
   if (!isDebian() || !command("apt-get")()) {

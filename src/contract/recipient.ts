@@ -12,7 +12,8 @@ const line = z.string().max(1000).transform((text) => text.normalize("NFC").trim
 const filled = line.refine((text) => text !== "", "not empty");
 const host = z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/);
 const port = z.number().int().min(1).max(65_535);
-const address = z.url({ protocol: /^https?$/ }).max(2000);
+/** Without a user or a password: those are secrets. */
+const address = z.url({ protocol: /^https?$/ }).max(2000).refine((text) => !/^https?:[/\\]*[^/\\?#]*@/iu.test(text), "no user or password in the address");
 
 /** Where copies go; what stands here is no secret. Passwords and tokens are kept by the system's key store, never in the journal. */
 export const channelSettings = z.discriminatedUnion("channel", [

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { filesIn, freePort, type Place, putInto } from "./place.ts";
+import { endsWithUs, filesIn, freePort, type Place, putInto } from "./place.ts";
 import { answers } from "./ssh-server.ts";
 
 const run = promisify(execFile);
@@ -29,6 +29,7 @@ export const ftpPlace = async ({ tls = "none", fullAt }: { readonly tls?: "none"
   const port = await freePort();
   const [user, password] = ["desk", "a word for the server"];
   const server = spawn(python, [program, JSON.stringify({ port, folder, user, password, tls, certificate, ...(fullAt === undefined ? {} : { fullAt }) })], { stdio: ["pipe", "ignore", "ignore"] });
+  endsWithUs(server);
   server.stdin.on("error", () => undefined);
   await answers(port);
   return {

@@ -1,4 +1,5 @@
 // A recipient's end for tests: what channels send to, what lies there, and what can be made to go wrong on the way.
+import type { ChildProcess } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -22,6 +23,13 @@ export const filesIn = async (folder: string): Promise<ReadonlyMap<string, Buffe
   return new Map(await Promise.all(names.map(async (one) => [path.relative(folder, path.join(one.parentPath, one.name)), await readFile(path.join(one.parentPath, one.name))] as const)));
 };
 export const putInto = (folder: string, name: string, bytes: Buffer): Promise<void> => writeFile(path.join(folder, name), bytes);
+
+/** A server that is started for a test ends with it, also where the test did not come to its end. */
+export const endsWithUs = (server: ChildProcess): void => {
+  const end = (): void => { server.kill(); };
+  process.on("exit", end);
+  server.on("close", () => { process.off("exit", end); });
+};
 
 /** A port that was free a moment ago. */
 export const freePort = (): Promise<number> => new Promise((resolve, reject) => {

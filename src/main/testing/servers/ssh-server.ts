@@ -8,7 +8,7 @@ import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import { filesIn, freePort, type Place, putInto } from "./place.ts";
+import { endsWithUs, filesIn, freePort, type Place, putInto } from "./place.ts";
 import { unsteadyLine } from "./unsteady-line.ts";
 
 const run = promisify(execFile);
@@ -51,6 +51,7 @@ export const sshPlace = async ({ fullAt, phrase = "" }: { readonly fullAt?: numb
   // Its own empty folder, which the package's service would make.
   if (userInfo().uid === 0) await mkdir("/run/sshd", { recursive: true, mode: 0o755 });
   const server = spawn(sshd, ["-D", "-e", "-f", path.join(at, "config")], { stdio: "ignore" });
+  endsWithUs(server);
   await answers(port);
   const line = await unsteadyLine(port);
   const [, hostKeyBytes = ""] = (await readFile(`${hostKeyFile}.pub`, "utf8")).split(" ");

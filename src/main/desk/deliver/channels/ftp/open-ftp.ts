@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import type { Client } from "basic-ftp";
 import type { Sha256 } from "#contract/values.ts";
-import { toFs } from "../../../disk-path.ts";
+import { type DiskPath, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
 import { advisoryFile } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
@@ -83,6 +83,17 @@ const isNamed = async ({ line }: Way, name: string, { sha256, sizeBytes }: Parce
   }
 };
 
+const upload = async (client: Client, file: DiskPath, part: string): Promise<void> => {
+  const source = createReadStream(toFs(file));
+  // Heard by the upload while it runs; a stream that nobody reads any more must not end the desk.
+  source.on("error", () => undefined);
+  try {
+    await client.uploadFrom(source, part);
+  } finally {
+    source.destroy();
+  }
+};
+
 const lookAgain = async (client: Client, part: string, { sizeBytes, sha256 }: Parcel): Promise<void> => {
   const size = await sizeOf(client, part);
   if (size !== sizeBytes) throw new ChannelFailure("other-size", `${sizeBytes} bytes were sent, the server has ${size ?? 0}`);
@@ -99,7 +110,7 @@ const send = async (way: Way, parcel: Parcel, signal: AbortSignal): Promise<Sent
     const client = await way.line.get(signal);
     begun = true;
     const names = await whileOpen(client, async () => {
-      await client.uploadFrom(createReadStream(toFs(file)), part);
+      await upload(client, file, part);
       await lookAgain(client, part, parcel);
       return namesThere(client);
     }, signal);
