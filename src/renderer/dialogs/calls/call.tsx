@@ -65,7 +65,7 @@ export const Call = ({ notice, onAnswered, onTried }: CallProps): ReactElement =
   };
   return (
     <li className={styles["call"]} aria-label={words.of(notice.recipient, files)}>
-      <header><span className={styles["strong"]}>{notice.recipient}</span><Toned tone={notice.kind === "kill" ? "problem" : "warning"}>{noticeWords.kinds[notice.kind]}</Toned><small>{`${channelName(notice.channel)}, ${noticeWords.by(instantTime(notice.time, new Date()), notice.editor.initials)}`}</small></header>
+      <div className={styles["who"]}><span className={styles["strong"]}>{notice.recipient}</span><Toned tone={notice.kind === "kill" ? "problem" : "warning"}>{noticeWords.kinds[notice.kind]}</Toned><small>{`${channelName(notice.channel)}, ${noticeWords.by(instantTime(notice.time, new Date()), notice.editor.initials)}`}</small></div>
       <p>{contactWords(notice.contact) ?? noticeWords.noContact}</p>
       <small>{files}</small>
       {last === undefined ? null : <small>{`${noticeWords.step(noticeWords.states[last.state], last.how)} (${noticeWords.by(instantTime(last.time, new Date()), last.editor.initials)})`}</small>}

@@ -15,7 +15,9 @@ export type CorrectionPlan = ResultOf<Methods["correction.plan"]>;
 export const Changes = ({ plan }: { readonly plan: CorrectionPlan }): ReactElement => {
   const fields = useDesk((one) => one.fields);
   return (
-    <section className={dialog["form"]} aria-label={words.changes}>
+    <section>
+      <h2>{words.changes}</h2>
+      <div className={dialog["form"]}>
       {plan.changes.length === 0 ? <p>{words.nothing}</p> : plan.changes.map(({ field, before, after }) => (
         <div key={field} className={styles["beside"]}>
           <h3>{fieldName(fields, field)}</h3>
@@ -23,6 +25,7 @@ export const Changes = ({ plan }: { readonly plan: CorrectionPlan }): ReactEleme
           <div><small>{words.after}</small><Diff side="after" before={fieldText(before)} after={fieldText(after)} none={words.empty} /></div>
         </div>
       ))}
+      </div>
     </section>
   );
 };
