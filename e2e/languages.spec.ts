@@ -1,9 +1,11 @@
 // The window in German and Korean: every view and dialog, whole texts, no English word left, nothing for axe to find; and a change of language in the middle of typing.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
+import type * as labels from "#words/window/labels.ts";
+import type * as recallWords from "#words/window/recall.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { findings } from "./support/axe.ts";
 import { repository } from "./support/electron.ts";
@@ -85,6 +87,19 @@ const approved = async (desk: Desk, file: string): Promise<void> => {
   expect(await connection.call(contract.approval.approve, { photos: found.flatMap((id) => id ?? []) })).toMatchObject({ done: { ok: 1 } });
   await expect(cell(desk.page, file)).toHaveAccessibleName(/freigegeben|승인됨/iu);
 };
+
+const idOf = async (desk: Desk, file: string): Promise<PhotoId> => {
+  await using connection = await desk.connect();
+  const [photo] = (await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, file)] })) as PhotoId[];
+  if (photo === undefined) throw new Error(`the desk knows no ${file}`);
+  return photo;
+};
+
+/** The words of corrections and kills, to find their commands and buttons by. */
+const recallOf = async (language: string): Promise<typeof recallWords & Pick<typeof labels, "stateLabel">> => ({
+  ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "recall.ts")).href)) as typeof recallWords),
+  ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "labels.ts")).href)) as typeof labels),
+});
 
 for (const language of ["de", "ko"]) {
   test(`every view and dialog in ${language}`, async ({ desk }) => {
@@ -202,6 +217,84 @@ for (const language of ["de", "ko"]) {
     await page.keyboard.press("Enter");
     await page.waitForTimeout(500);
     await lookAt("search", [...own, "is:nonsense", "nonsense", "Ein anderer Titel"]);
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test(`what is out and was wrong in ${language}`, async ({ desk }) => {
+    const faults: string[] = [];
+    await speak(desk, language);
+    const { page } = desk;
+    await allRead(desk);
+    const lookAt = await makeLook(desk, language, faults);
+    const [out, held] = nightNames.ready;
+    await approved(desk, out);
+    const [photo, kept, away] = [await idOf(desk, out), await idOf(desk, held), path.join(desk.folder, "bote")];
+    {
+      await using connection = await desk.connect();
+      for (const to of [desk.outFolder, away]) await connection.call(contract.delivery.deliver, { photos: [photo], to });
+      await connection.call(contract.hold.set, { photos: [kept], hold: { kind: "safety", reason: "Kai noch nicht leer", clearedBy: "NC" } });
+    }
+    // The second recipient's folder is gone: it cannot be told.
+    rmSync(away, { recursive: true });
+    writeFileSync(away, "x");
+    // What a channel answered stands as it was answered; the notice is in the caption's language.
+    const own = [...(await ownTexts(desk)), out, desk.outFolder, away, "Kai noch nicht leer", "falscher Kai", "ENOTDIR: not a directory", "removed", "KILL", "CORRECTION", "CORRECTS CAPTION"];
+    const look = (name: string): Promise<void> => lookAt(name, own);
+    const command = async (typed: string): Promise<void> => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type(typed.replace("…", ""));
+      await page.keyboard.press("Enter");
+      await expect(dialog(page), typed).toBeVisible();
+    };
+    const words = await recallOf(language);
+    await cell(page, held).click();
+    await look("held");
+    await command(words.recallActions.hold);
+    await look("hold");
+    await page.keyboard.press("ArrowDown");
+    await look("hold-safety");
+    await page.keyboard.press("Escape");
+    await command(words.recallActions.release);
+    await look("release");
+    await page.keyboard.press("Escape");
+    await cell(page, out).click();
+    await command(words.recallActions.correct);
+    await look("correct");
+    await page.keyboard.type("falscher Kai");
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog(page)).toHaveCount(0);
+    {
+      await using connection = await desk.connect();
+      await connection.call(contract.edit.make, { photos: [photo], changes: [{ field: "headline", value: "Boat 1 lies at the quay at night" }] });
+      await connection.call(contract.edit.drain, {});
+    }
+    await expect(cell(page, out)).toHaveAccessibleName(new RegExp(words.stateLabel.correction, "u"));
+    await cell(page, out).focus();
+    await page.keyboard.press("Control+Shift+K");
+    await expect(dialog(page).locator("ins")).toBeVisible();
+    own.push(`${await dialog(page).locator("ins").innerText()}`);
+    await look("send-correction");
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog(page).getByRole("button", { name: words.sendDialog.callList })).toBeVisible({ timeout: 60_000 });
+    await look("sent");
+    await page.keyboard.press("Escape");
+    await cell(page, out).click();
+    await command(words.recallActions.kill);
+    await page.keyboard.type("falscher Kai");
+    await look("kill");
+    await dialog(page).getByRole("button", { name: words.killDialog.rehearse }).press("Enter");
+    await expect(dialog(page).getByRole("button", { name: words.killDialog.back })).toBeVisible();
+    await look("rehearsal");
+    await page.keyboard.press("Escape");
+    await command(words.recallActions.callList);
+    await look("call-list");
+    await dialog(page).getByRole("button", { name: words.callList.answers.acknowledged }).first().press("Enter");
+    await look("call-answer");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("h");
+    await page.waitForTimeout(600);
+    await look("history-recall");
     expect([...new Set(faults)]).toEqual([]);
   });
 }

@@ -78,7 +78,8 @@ export const ApprovalBar = (): ReactElement => {
   const narrowed = useSelection((one) => one.before !== undefined);
   const [narrow, back, out, yes] = [useAction(selectBlocked), useAction(returnPhotos), useAction(deliver), useAction(approve)];
   const delivers = approved.length > 0 && ready.length === 0 && blocked.length === 0;
-  const allBlocked = blocked.length > 0 && ready.length === 0 && checking === 0;
+  // A kill is final: there is nothing to fix.
+  const allBlocked = blocked.some((one) => one.reason !== "killed") && ready.length === 0 && checking === 0;
   return (
     // A region, so that screen readers list it among the landmarks; a toolbar is none by itself.
     <section className={styles["region"]} aria-label={words.label} data-area="bar"><div className={styles["approval"]} role="toolbar" aria-label={words.label}>

@@ -5,6 +5,7 @@ import type { Notice, NoticeState } from "#contract/notice.ts";
 import { instantTime } from "#words/format.ts";
 import { callList as words, channelName, noticeWords } from "#words/window/recall.ts";
 import { Button } from "../../parts/button/button.tsx";
+import { howWords } from "../../parts/how-words.ts";
 import { Toned } from "../../parts/state/state-mark.tsx";
 import { useModel } from "../../store/model.ts";
 import { contactWords } from "../contact-words.ts";
@@ -65,10 +66,10 @@ export const Call = ({ notice, onAnswered, onTried }: CallProps): ReactElement =
   };
   return (
     <li className={styles["call"]} aria-label={words.of(notice.recipient, files)}>
-      <div className={styles["who"]}><span className={styles["strong"]}>{notice.recipient}</span><Toned tone={notice.kind === "kill" ? "problem" : "warning"}>{noticeWords.kinds[notice.kind]}</Toned><small>{`${channelName(notice.channel)}, ${noticeWords.by(instantTime(notice.time, new Date()), notice.editor.initials)}`}</small></div>
+      <div className={styles["who"]}><span className={styles["strong"]}>{notice.recipient}</span><Toned tone={notice.kind === "kill" ? "killed" : "correction"}>{noticeWords.kinds[notice.kind]}</Toned><small>{`${channelName(notice.channel)}, ${noticeWords.by(instantTime(notice.time, new Date()), notice.editor.initials)}`}</small></div>
       <p>{contactWords(notice.contact) ?? noticeWords.noContact}</p>
       <small>{files}</small>
-      {last === undefined ? null : <small>{`${noticeWords.step(noticeWords.states[last.state], last.how)} (${noticeWords.by(instantTime(last.time, new Date()), last.editor.initials)})`}</small>}
+      {last === undefined ? null : <small>{`${noticeWords.step(noticeWords.states[last.state], howWords(last.how))} (${noticeWords.by(instantTime(last.time, new Date()), last.editor.initials)})`}</small>}
       <details><summary>{words.words}</summary><Paper subject={notice.subject} text={notice.text} name={words.words} /></details>
       {answering !== undefined ? <How answer={answering} onNote={(how) => void note(answering, how)} onBack={back} /> : (
         <div ref={acts} className={styles["acts"]}>

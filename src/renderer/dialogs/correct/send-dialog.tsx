@@ -44,9 +44,10 @@ interface Draft { readonly notice: string; readonly onNotice: ((text: string) =>
 const Plan = ({ plan, draft, children }: { readonly plan: CorrectionPlan; readonly draft: Draft; readonly children: ReactElement | null }): ReactElement => (
   <div className={dialog["columns"]}>
     <div className={dialog["photos"]}>
-      <div className={dialog["form"]}>{children}<p><strong>{words.wrong}</strong> {plan.wrong}</p></div>
+      <div className={dialog["form"]}>{children}<p><strong>{`${words.wrong}: `}</strong>{plan.wrong}</p></div>
       <Changes plan={plan} />
       <div className={dialog["form"]}>
+        <p>{plan.notice.subject}</p>
         <label className={dialog["label"]}><span>{words.notice}</span><textarea data-first="" rows={12} lang={plan.notice.language} dir="auto" readOnly={draft.onNotice === undefined} maxLength={20_000} value={draft.notice} onChange={(event) => draft.onNotice?.(event.target.value)} /></label>
       </div>
     </div>
@@ -101,7 +102,7 @@ export const SendDialog = ({ photo }: { readonly photo: PhotoId }): ReactElement
   const foot = end !== undefined ? (end.sent.notices.open > 0 ? toCalls : null) : sentBefore ? <>{again}{toCalls}</> : blocked !== undefined ? null : <Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void send()}>{label}</Button>;
   return (
     <DialogFrame title={words.title(row?.name ?? "")} size="wide" onMain={() => void send()} cancel={end === undefined && !sentBefore ? common.cancel : common.close} foot={foot}>
-      {plan === undefined || loading ? <div className={dialog["form"]}><p role="status">{no ?? words.loading}</p></div> : end !== undefined ? <SendResult end={end} plan={plan} /> : sentBefore ? <div className={dialog["form"]}><p>{words.sentBefore}</p></div> : (
+      {plan === undefined || loading ? <div className={dialog["form"]}><p role="status">{no ?? words.loading}</p></div> : end !== undefined ? <SendResult end={end} /> : sentBefore ? <div className={dialog["form"]}><p>{words.sentBefore}</p></div> : (
         <Plan plan={plan} draft={{ notice, onNotice: blocked === undefined ? setTyped : undefined }}>{approved ? null : <Needed blocked={blocked} />}</Plan>
       )}
     </DialogFrame>

@@ -10,7 +10,6 @@ import { Toned } from "../../parts/state/state-mark.tsx";
 import dialog from "../dialog.module.css";
 import { NoticeStates } from "../notice-states.tsx";
 import styles from "../recall.module.css";
-import type { CorrectionPlan } from "./plan-parts.tsx";
 
 export interface SendEnd { readonly sent: ResultOf<Methods["correction.send"]>; readonly notices: readonly Notice[] }
 type Line = SendEnd["sent"]["lines"][number]["line"];
@@ -21,21 +20,16 @@ const Arrived = ({ line }: { readonly line: Line | undefined }): ReactElement =>
   return <Toned tone="problem" wrap>{`${reasonSentence(line.reason ?? "copy-failed")}${line.detail === undefined ? "" : ` ${line.detail}`}`}</Toned>;
 };
 
-export const SendResult = ({ end, plan }: { readonly end: SendEnd; readonly plan: CorrectionPlan }): ReactElement => {
+export const SendResult = ({ end }: { readonly end: SendEnd }): ReactElement => {
   const { lines, notices } = end.sent;
   return (
-    <div className={dialog["photos"]} data-first="" tabIndex={-1}>
+    <div className={styles["ends"]} data-first="" tabIndex={-1}>
       <div className={dialog["form"]} role="status">
         <Toned tone="delivered">{words.done}</Toned>
         {notices.sent > 0 ? <Toned tone="ready">{words.told(notices.sent)}</Toned> : null}
         {notices.open > 0 ? <Toned tone="warning">{words.open(notices.open)}</Toned> : null}
       </div>
-      <div className={styles["papers"]}>
-        <ul className={styles["holders"]}>
-          {plan.recipients.map((one) => <li key={one.recipientId ?? `${one.channel} ${one.recipient}`}><span className={styles["strong"]}>{one.recipient}</span><Arrived line={lines.find((line) => line.recipient === one.recipient)?.line} /></li>)}
-        </ul>
-        {end.notices.length === 0 ? null : <section><h2>{words.notice}</h2><NoticeStates notices={end.notices} /></section>}
-      </div>
+      <div className={styles["papers"]}><NoticeStates notices={end.notices} before={(notice) => <Arrived line={lines.find((one) => one.recipient === notice.recipient)?.line} />} /></div>
     </div>
   );
 };

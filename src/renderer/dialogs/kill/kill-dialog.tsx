@@ -21,7 +21,7 @@ import { Holders, type KillPlan } from "./holders.tsx";
 import { askedIn, type KillEnd, KillResult } from "./kill-result.tsx";
 import { type Drilled, Rehearsal } from "./rehearsal.tsx";
 
-const listed = 50;
+const listed = 20;
 const same = (typed: string, wanted: string): boolean => typed.trim().normalize("NFC").toLocaleLowerCase() === wanted.normalize("NFC").toLocaleLowerCase();
 
 /** What to type: the end of the one photo's name, or how many photos there are. */
@@ -54,6 +54,8 @@ export const KillDialog = ({ photos }: { readonly photos: readonly PhotoId[] }):
   const all = useRows(chosen);
   const { value: plan, no } = useAsked("kill.plan", { photos: [...chosen] });
   const rows = (all ?? []).filter((row) => row.state !== "killed");
+  const gone = (all?.length ?? 0) - rows.length;
+  const hasMore = hidden > 0 && shown.length > 0;
   const [order, setOrder] = useState<Order>({ reason: "", mandatory: true, confirmed: "" });
   const [running, setRunning] = useState<"kill" | "drill" | undefined>(undefined);
   const [drilled, setDrilled] = useState<Drilled | undefined>(undefined);
@@ -98,11 +100,14 @@ export const KillDialog = ({ photos }: { readonly photos: readonly PhotoId[] }):
         <div className={dialog["columns"]}>
           <div className={dialog["photos"]}>
             <Form rows={rows} order={order} first={first} onOrder={setOrder} />
-            <div className={dialog["form"]}>
-              {hidden === 0 || shown.length === 0 ? null : <label className={dialog["check"]}><input type="checkbox" checked={included} onChange={(event) => setIncluded(event.target.checked)} />{words.hidden(hidden)}</label>}
-              {(all?.length ?? 0) > rows.length ? <p>{words.killed((all?.length ?? 0) - rows.length)}</p> : null}
-            </div>
-            <ul aria-label={words.list}>{rows.slice(0, listed).map((row) => <PhotoLine key={row.id} row={row} />)}</ul>
+            <h2>{words.list}</h2>
+            {hasMore || gone > 0 ? (
+              <div className={dialog["form"]}>
+                {hasMore ? <label className={dialog["check"]}><input type="checkbox" checked={included} onChange={(event) => setIncluded(event.target.checked)} />{words.hidden(hidden)}</label> : null}
+                {gone > 0 ? <p>{words.killed(gone)}</p> : null}
+              </div>
+            ) : null}
+            <ul>{rows.slice(0, listed).map((row) => <PhotoLine key={row.id} row={row} />)}</ul>
             {rows.length > listed ? <p className={dialog["moreLine"]}>{words.more(rows.length - listed)}</p> : null}
           </div>
           <div className={dialog["side"]}>

@@ -35,10 +35,10 @@ const Numbers = ({ end }: { readonly end: KillEnd }): ReactElement => {
 export const KillResult = ({ end, rows }: { readonly end: KillEnd; readonly rows: readonly PhotoRow[] }): ReactElement => {
   const refused = end.made.outcomes.filter((one) => !one.ok && one.reason !== "kill-asked");
   return (
-    <div className={dialog["photos"]} data-first="" tabIndex={-1}>
+    <div className={styles["ends"]} data-first="" tabIndex={-1}>
       <Numbers end={end} />
       {refused.length === 0 ? null : <ul>{refused.slice(0, listed).map((one) => <PhotoLine key={one.photo} row={rows.find((row) => row.id === one.photo)}><Toned tone="problem" wrap>{reasonSentence(one.reason ?? "")}</Toned></PhotoLine>)}</ul>}
-      {end.notices.length === 0 ? null : <div className={styles["papers"]}><section><h2>{words.holders}</h2><NoticeStates notices={end.notices} /></section></div>}
+      {end.notices.length === 0 ? null : <div className={styles["papers"]}><NoticeStates notices={end.notices} /></div>}
     </div>
   );
 };

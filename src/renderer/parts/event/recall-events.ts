@@ -4,6 +4,7 @@ import type { NoticeState } from "#contract/notice.ts";
 import { killDialog, noticeWords, recallHistory as words } from "#words/window/recall.ts";
 import { count } from "#words/format.ts";
 import { historyView } from "#words/window/history.ts";
+import { howWords } from "../how-words.ts";
 import { holdWords } from "../state/hold-words.ts";
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ const stateWord = (state: unknown): string => (typeof state === "string" && stat
 /** To whom the notice went stands in the event that made it. */
 const recipientOf = (notice: unknown, history: readonly JournalEvent[]): string | undefined => textIn(history.flatMap((event) => listIn(event.payload["notices"])).find((one) => one["id"] === notice)?.["recipient"]);
 const toldIn = (event: JournalEvent, history: readonly JournalEvent[]): readonly { readonly recipient: string | undefined; readonly said: string }[] =>
-  listIn(event.payload["told"]).map(({ notice, state, how }) => ({ recipient: recipientOf(notice, history), said: noticeWords.step(stateWord(state), textIn(how) ?? "") }));
+  listIn(event.payload["told"]).map(({ notice, state, how }) => ({ recipient: recipientOf(notice, history), said: noticeWords.step(stateWord(state), howWords(textIn(how) ?? "")) }));
 
 /** What stands beside the event's name in the list; other kinds have nothing of these. */
 export const recallLine = (event: JournalEvent, photo: PhotoId, history: readonly JournalEvent[]): readonly string[] => {

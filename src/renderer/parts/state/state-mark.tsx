@@ -16,7 +16,7 @@ export const StateMark = ({ state, form = "word" }: { readonly state: StateWord;
 };
 
 /** A count or sentence in a state's colour, with its glyph. */
-export const Toned = ({ tone, children, wrap }: { readonly tone: "ready" | "problem" | "warning" | "delivered" | "pending"; readonly children: string; readonly wrap?: boolean }): ReactElement => (
+export const Toned = ({ tone, children, wrap }: { readonly tone: "ready" | "problem" | "warning" | "delivered" | "pending" | "killed" | "correction"; readonly children: string; readonly wrap?: boolean }): ReactElement => (
   <span className={`${styles["mark"]} ${styles[tone]} ${wrap === true ? styles["wrap"] : ""}`}>
     <Icon glyph={tone === "ready" ? "approved" : tone} />
     <span>{children}</span>
