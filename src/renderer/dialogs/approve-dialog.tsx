@@ -117,7 +117,10 @@ export const ApproveDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
     const [first] = list;
     if (first !== undefined) model.selection.set({ active: first, anchor: first, chosen: { kind: "some", photos: new Set(list) } });
   };
+  /** Said yes before the numbers were there, as a quick hand does. */
+  const [wanted, setWanted] = useState(false);
   const approve = async (): Promise<void> => {
+    if (counted === undefined) { setWanted(true); return; }
     if (ready.length === 0 || running !== undefined) return;
     setRunning({ done: 0, total: ready.length });
     const { ok, refused } = await model.doing.approve(ready, note, (done, total) => setRunning({ done, total }));
@@ -130,6 +133,14 @@ export const ApproveDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
     const approved = ready.filter((photo) => !no.has(photo));
     model.layout.setState({ dialog: then && approved.length > 0 ? { kind: "deliver", photos: approved } : undefined });
   };
+  useEffect(() => {
+    if (!wanted || counted === undefined) return;
+    setWanted(false);
+    // What is blocked is looked at first: nobody said yes to that.
+    if (counted.readiness.blocked.length === 0) void approve();
+    // The yes is for these numbers alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted, counted]);
   const all = included ? photos.length : shown.length;
   return (
     <DialogFrame

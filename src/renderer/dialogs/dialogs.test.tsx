@@ -1,5 +1,5 @@
 // The dialogs: what they list, what they ask of the desk, and where the focus goes.
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { idOf, rowOf } from "../testing/fake-bridge.ts";
 import { choose, press, showWindow } from "../testing/show-window.tsx";
@@ -92,4 +92,24 @@ it("finds commands by typing, and says why one cannot run", async () => {
   fireEvent.change(box, { target: { value: "all keys" } });
   fireEvent.keyDown(box, { key: "Enter" });
   expect(await screen.findByRole("dialog", { name: /Keyboard/ })).toBeTruthy();
+});
+
+it("a yes before the numbers are there counts when they come, unless something is blocked", async () => {
+  for (const rows of [[rowOf(1)], [rowOf(1), blocked(2)]]) {
+    const fake = await showWindow(rows);
+    let answer: (() => void) | undefined;
+    const known = { ready: [idOf(1)], approved: [], blocked: rows.slice(1).map((one) => ({ photo: one.id, reason: "check-blocks", problems: [] })), warnings: 0, checks: 14 };
+    fake.answer("check.readiness", () => new Promise((resolve) => { answer = () => resolve({ ok: true, value: known }); }) as never);
+    act(() => fake.model.layout.setState({ dialog: { kind: "approve", photos: rows.map((one) => one.id) } }));
+    const dialog = await screen.findByRole("dialog");
+    fireEvent.keyDown(dialog, { key: "Enter", ctrlKey: true });
+    expect(fake.callsOf("approval.approve")).toEqual([]);
+    await act(async () => { answer?.(); await Promise.resolve(); });
+    if (rows.length === 1) await waitFor(() => expect(fake.callsOf("approval.approve")).toMatchObject([{ photos: [idOf(1)] }]));
+    else {
+      await screen.findByText(/1 blocked/u);
+      expect(fake.callsOf("approval.approve")).toEqual([]);
+    }
+    cleanup();
+  }
 });
