@@ -73,6 +73,7 @@ export const diskReason = (cause: unknown): string => {
   if (code === "EROFS" || /read-only file system/iu.test(text)) return "read-only-volume";
   if (code === "EACCES" || code === "EPERM" || /permission denied|not permitted/iu.test(text)) return "no-permission";
   if (code === "ENOENT") return "file-missing";
+  if (code === "ENOTDIR") return "not-a-folder";
   if (code === "ELOOP") return "link-loop";
   if (code === "EIO") return "disk-error";
   return text.split("\n")[0]?.slice(0, 300) ?? "unknown";

@@ -70,7 +70,7 @@ export const tellOne = async (context: DeskContext, notice: NoticeRecord, secret
     const how = await channel.tell?.({ kind: notice.kind, subject: notice.subject, text: notice.text, fileNames: notice.copies.map((one) => one.fileName), item: { id: notice.photo, version: context.index.get(notice.photo)?.version ?? 1 } }, call.signal)
       .catch((cause: unknown) => { back.said.push(failureWords(cause)); });
     const state = back.left === 0 ? "removed" : typeof how === "string" ? "sent" : "open";
-    told = { notice: notice.id, state, how: [...back.said, ...(typeof how === "string" ? [how] : [])].join("; ") || "the channel carries no words", ...(back.withdrawn.length === 0 ? {} : { withdrawn: back.withdrawn }) };
+    told = { notice: notice.id, state, how: [...new Set([...back.said, ...(typeof how === "string" ? [how] : [])])].join("; ") || "the channel carries no words", ...(back.withdrawn.length === 0 ? {} : { withdrawn: back.withdrawn }) };
   } catch (cause) {
     told = { notice: notice.id, state: "open", how: failureWords(cause) };
   } finally {
