@@ -1,6 +1,6 @@
 // Takes the pictures of docs/screens: the real window, the real desk, the sample library, at the sizes of the design.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
@@ -50,6 +50,31 @@ const work = async (desk: Desk, files: string): Promise<void> => {
   await connection.call(contract.approval.approve, { photos: await find("cameras/R62_0412.JPG", "cameras/DSCF2290.JPG", "phones/IMG_0381.jpeg") });
   await connection.call(contract.approval.reject, { photos: await find("archive/acanthus (print 2).jpg") });
   await connection.call(contract.delivery.deliver, { photos: await find("cameras/DSCF2290.JPG"), to: desk.outFolder });
+};
+
+/** Errors stay until somebody closes them. */
+const noMessages = async (page: Page): Promise<void> => {
+  const close = page.getByRole("button", { name: "Close message" });
+  for (let left = await close.count(); left > 0; left = await close.count()) await close.first().click();
+};
+
+/** Two recipients have what must be corrected and killed; one of them cannot be reached any more. */
+const out = async (desk: Desk, files: string): Promise<void> => {
+  await using connection = await desk.connect();
+  const find = async (name: string): Promise<PhotoId[]> => (await connection.call(contract.photo.find, { names: [path.join(files, name)] })).flatMap((id) => id ?? []);
+  const put = async (name: string, contact: { readonly name: string; readonly telephone: string; readonly email: string }): Promise<string> =>
+    (await connection.call(contract.recipient.put, { recipient: { name, settings: { channel: "folder", folder: path.join(desk.folder, name) }, profile: "safe", contact: { ...contact } } })).id;
+  const recipients = [
+    await put("Veitlinger Bote", { name: "Ana Ruiz, photo desk", telephone: "+49 4502 4711", email: "bild@veitlinger-bote.example" }),
+    await put("Newsfeed A", { name: "Duty desk", telephone: "+44 20 7946 0018", email: "desk@newsfeed-a.example" }),
+  ];
+  const [wrong, dead] = [await find("cameras/DSCF2290.JPG"), await find("cameras/R62_0412.JPG")];
+  await connection.call(contract.delivery.send, { photos: [...wrong, ...dead], recipients });
+  rmSync(path.join(desk.folder, "Newsfeed A"), { recursive: true });
+  writeFileSync(path.join(desk.folder, "Newsfeed A"), "");
+  await connection.call(contract.correction.open, { photos: wrong, wrong: "The hills are near Elorrio, not near Durango, the photographer says." });
+  await connection.call(contract.edit.make, { photos: wrong, changes: [{ field: "description", value: "The sun sets behind hills near Elorrio, Spain, on Sunday, Nov. 22, 2026." }, { field: "cityName", value: "Elorrio" }] });
+  await connection.call(contract.edit.drain, {});
 };
 
 /** Another program and this desk change the same texts, so that two versions wait. */
@@ -145,4 +170,30 @@ test("screens", async ({ desk }) => {
   await expect(page.getByRole("heading", { name: /^Two versions/u })).toBeVisible();
   await page.keyboard.press("1");
   await everySize("history");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await out(desk, files);
+  await noMessages(page);
+  await choose(page, "DSCF2290.JPG");
+  await page.keyboard.press("Control+Shift+K");
+  await expect(dialog(page).getByRole("button", { name: /^(?:Approve and send|Send correction)/u })).toBeVisible();
+  await everySize("correct", 800);
+  await sized(desk, sizes[1280][0], sizes[1280][1]);
+  await page.keyboard.press("Escape");
+  await choose(page, "R62_0412.JPG");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("kill");
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByText("2 recipients, cannot be narrowed")).toBeVisible();
+  await page.keyboard.type("The sky was replaced after the picture was taken.");
+  await dialog(page).getByRole("textbox", { name: /^To confirm/u }).fill("0412");
+  await everySize("kill", 800);
+  await sized(desk, sizes[1280][0], sizes[1280][1]);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog(page).getByText("1 photo killed")).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await noMessages(page);
+  await page.getByRole("button", { name: /to call$/u }).click();
+  await expect(dialog(page).getByText("1 still to be told")).toBeVisible();
+  await everySize("call-list", 800);
 });
