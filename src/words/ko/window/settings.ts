@@ -4,7 +4,7 @@ import type { Worded } from "../../worded.ts";
 import { count } from "../format.ts";
 
 export const settingsWords: Worded<typeof en.settingsWords> = {
-  title: "설정", pages: { you: "사용자", style: "편집 규정", look: "화면", keys: "키", folders: "폴더", recipients: "수신자", fields: "필드", desk: "이 데스크" }, nav: "설정 페이지", kept: "바꾸는 즉시 보관됩니다.",
+  title: "설정", pages: { you: "사용자", style: "편집 규정", look: "화면", keys: "키", folders: "폴더", recipients: "수신처", fields: "필드", desk: "이 데스크" }, nav: "설정 페이지", kept: "바꾸는 즉시 보관됩니다.",
   you: { name: "이름", initials: "약칭", why: "사진의 이력에서 사용자가 한 모든 일 옆에 표시됩니다." },
   style: { style: "편집 규정", why: "어떤 규칙을 적용하고 어떤 규칙으로 차단할지 정합니다.", iim: "오래된 프로그램", iimLabel: "IIM이 없는 파일에도 IIM 기록", iimWhy: "수신처의 오래된 프로그램을 위한 것입니다. XMP는 항상 기록합니다." },
   look: {
