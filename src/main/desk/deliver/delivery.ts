@@ -177,7 +177,9 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       recordMark();
       begun = beginLeaving(context, plan.order, record, proven, call);
     } });
-    if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
+    // Nobody can know whether it arrived: it counts as delivered, so that a correction or a kill reaches it.
+    if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false } }));
+    else if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
     if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
