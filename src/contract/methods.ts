@@ -14,6 +14,7 @@ import { noticeMethods } from "./methods/notice.ts";
 import { permissionMethods } from "./methods/permission.ts";
 import { photoMethods } from "./methods/photo.ts";
 import { recipientMethods } from "./methods/recipient.ts";
+import { reportMethods } from "./methods/report.ts";
 import { rootMethods } from "./methods/root.ts";
 import { shellMethods } from "./methods/shell.ts";
 
@@ -31,6 +32,7 @@ export const contract = {
   recipient: recipientMethods,
   permission: permissionMethods,
   hold: holdMethods,
+  report: reportMethods,
   file: fileMethods,
   desk: deskMethods,
   shell: shellMethods,

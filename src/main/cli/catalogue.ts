@@ -23,6 +23,7 @@ import { redo } from "./commands/redo.ts";
 import { reject } from "./commands/reject.ts";
 import { release } from "./commands/release.ts";
 import { reopen } from "./commands/reopen.ts";
+import { report } from "./commands/report.ts";
 import { returnPhotos } from "./commands/return.ts";
 import { roots } from "./commands/roots.ts";
 import { set } from "./commands/set.ts";
@@ -33,10 +34,10 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-export const later: ReadonlySet<string> = new Set(["template", "report", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template", "forget"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

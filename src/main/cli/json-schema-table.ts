@@ -9,6 +9,7 @@ import { doneLine } from "#contract/methods/edit.ts";
 import { permissionMethods } from "#contract/methods/permission.ts";
 import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
+import { report } from "#contract/methods/report.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
 import { recipient } from "#contract/recipient.ts";
 import { traced, traceHit } from "#contract/trace.ts";
@@ -75,6 +76,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
   trace: { file: traced.extend({ file: traced.shape.file.extend(place.shape).refine((one) => one.compared === (one.reason === undefined), "a reason where it was not compared, and only there"), found: z.array(traceHit.extend(place.shape)) }), done: done(z.object({ files: whole, found: whole, unreadable: whole })) },
+  report: { report: z.object({ report }) },
   undo: { photo: change.photo, done: change.done },
   redo: { photo: change.photo, done: change.done },
   verify: { finding, done: done(deskMethods.verify.result) },

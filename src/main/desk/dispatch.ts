@@ -39,6 +39,7 @@ import { countPhotos, counts, deliveryFolders, find, ledger, listIds, rows, show
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
 import { putRecipient, recipients, removeRecipient } from "./services/recipients.ts";
 import { catchUpIndex } from "./services/record-event.ts";
+import { makeReport } from "./services/report.ts";
 import { answeredBefore } from "./services/requests.ts";
 import { survey } from "./services/survey.ts";
 import { trace } from "./trace/trace.ts";
@@ -161,6 +162,9 @@ const servicesOf = (parts: Parts): Services => {
     hold: {
       set: (params, call) => setHold(context, params, call),
       release: (params, call) => releaseHold(context, params, call),
+    },
+    report: {
+      make: (params) => makeReport(context, params),
     },
     file: {
       rotate: (params, call) => rotate(context, queue, params, call),

@@ -23,12 +23,14 @@ const fields: Fields = { headline: "Storm closes the ferry", description: "Boats
 
 let pool: ExifToolPool;
 let folder: string;
+let work: string;
 let source: DiskPath;
 let secrets = { texts: [] as readonly string[], degrees: [] as readonly number[] };
 
 beforeAll(async () => {
   pool = openPool();
   folder = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
+  work = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
   const [jpeg] = await secretPhotos();
   if (jpeg === undefined) throw new Error("no photo");
   source = fromText(path.join(folder, "night.jpg"));
@@ -38,12 +40,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await pool[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
+  await rm(work, { recursive: true, force: true });
 });
 
 const fresh = async (): Promise<string> => mkdtemp(path.join(folder, "to-"));
 const deliver = async (to: string, order: Partial<DeliveryOrder> = {}, tools: Partial<DeliveryTools> = {}): Promise<Delivered> =>
-  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, table, ...tools });
-const workFolders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("proofdesk-deliver-") && !name.startsWith("proofdesk-deliver-test-"));
+  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, table, workFolder: work, ...tools });
+/** Of these deliveries alone: others run beside them. */
+const workFolders = (): readonly string[] => readdirSync(work);
 const keeping = (...tags: readonly string[]): Profile => ({ ...safe, keep: { ...safe.keep, tags: [...safe.keep.tags, ...tags] } });
 
 describe("a profile that lets something through is caught by the proof, and nothing leaves", () => {

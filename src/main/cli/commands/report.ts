@@ -1,0 +1,80 @@
+// `report`: what happened in a night, for people, as CSV, as a page, or with --json as one object.
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Report, reportMethods } from "#contract/methods/report.ts";
+import { Refusal } from "#contract/refusals.ts";
+import { counted } from "#words/format.ts";
+import { usage } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { csvLine } from "../csv.ts";
+import { safeText } from "../print.ts";
+
+/** A part of the report as a table: its heading, its columns, its rows. */
+interface Part { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | boolean)[])[] }
+
+const partsOf = (made: Report): readonly Part[] => [
+  { title: "Arrived", columns: ["photos"], rows: [[made.arrived]] },
+  { title: "Editors", columns: ["editor", "edited", "submitted", "returned", "approved", "rejected", "waived"], rows: made.editors.map((one) => [one.editor, one.edited, one.submitted, one.returned, one.approved, one.rejected, one.waived]) },
+  { title: "Blocked now", columns: ["rule", "photos"], rows: made.blocked.map((one) => [one.rule, one.photos]) },
+  { title: "Waived", columns: ["time", "photo", "rule", "reason", "editor"], rows: made.waived.map((one) => [one.time, one.name, one.rule, one.reason, one.editor]) },
+  { title: "Held and released", columns: ["time", "photo", "what", "kind", "reason", "editor"], rows: made.held.map((one) => [one.time, one.name, one.what, one.kind ?? "", one.reason, one.editor]) },
+  { title: "Delivered", columns: ["recipient", "channel", "copies", "photos", "unsure"], rows: made.delivered.map((one) => [one.recipient, one.channel, one.copies, one.photos, one.unsure]) },
+  { title: "Corrected", columns: ["time", "photo", "what was wrong", "editor", "recipients", "still to be told"], rows: made.corrected.map((one) => [one.time, one.name, one.wrong, one.editor, one.recipients, one.open]) },
+  { title: "Killed", columns: ["time", "photo", "reason", "mandatory", "editor", "recipients", "still to be told"], rows: made.killed.map((one) => [one.time, one.name, one.reason, one.mandatory, one.editor, one.recipients, one.open]) },
+];
+
+const escaped = (value: string | number | boolean): string => String(value).replace(/[&<>"]/gu, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
+
+/** One page that needs nothing else and loads nothing. */
+const pageOf = (made: Report): string => {
+  const table = ({ title, columns, rows }: Part): string => `<h2>${escaped(title)}</h2>\n${rows.length === 0 ? "<p>Nothing.</p>" : `<table><thead><tr>${columns.map((one) => `<th scope="col">${escaped(one)}</th>`).join("")}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row.map((one) => `<td>${escaped(one)}</td>`).join("")}</tr>`).join("\n")}\n</tbody></table>`}`;
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Report ${escaped(made.since)} to ${escaped(made.until)}</title>
+<style>body{font:15px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#111;background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #ccc}h2{margin:1.6rem 0 .3rem;font-size:1.1rem}</style></head>
+<body><h1>Report</h1><p>${escaped(made.since)} to ${escaped(made.until)}</p>\n${partsOf(made).map(table).join("\n")}\n</body></html>\n`;
+};
+
+const instantOf = (text: string, name: string): string => {
+  const at = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d/u.test(text) || Number.isNaN(at.getTime())) throw usage(`${name} takes a date and time such as 2026-11-26T18:00+01:00`);
+  return at.toISOString();
+};
+const notWritten = (file: string, cause: unknown): Refusal =>
+  cause instanceof Error && "code" in cause && cause.code === "EEXIST" ? new Refusal("file-exists", { path: file }) : new Refusal("cannot-write-file", { path: file, why: cause instanceof Error ? cause.message : String(cause) });
+const night = 12 * 3_600_000;
+
+export const report: Command = {
+  name: "report",
+  usage: "[--since INSTANT] [--until INSTANT]",
+  summary: "tells what came, who changed what, what was waived, held, delivered, corrected and killed in a night",
+  options: [
+    { name: "--since", value: "INSTANT", help: "from when; twelve hours before the end by default" }, { name: "--until", value: "INSTANT", help: "until when; now by default" },
+    { name: "--csv", help: "as CSV, a table after the other" }, { name: "--page", value: "FILE", help: "as a page of its own (HTML); a file that is there is not written over" }, { name: "--hide-names", help: "editors, recipients and files by numbers" },
+  ],
+  async run(order) {
+    if (order.words.length > 0) throw usage("report takes options only");
+    const [from, to, page] = [order.option("--since"), order.option("--until"), order.option("--page")];
+    const until = to === undefined ? new Date().toISOString() : instantOf(to, "--until");
+    const since = from === undefined ? new Date(Date.parse(until) - night).toISOString() : instantOf(from, "--since");
+    const made = await (await order.desk()).call(reportMethods.make, { since, until, hideNames: order.has("--hide-names") });
+    if (page !== undefined) {
+      const file = path.resolve(order.folder, page);
+      await writeFile(file, pageOf(made), { flag: "wx" }).catch((cause: unknown) => { throw notWritten(file, cause); });
+    }
+    order.print.object({ report: made });
+    if (page !== undefined) {
+      const file = path.resolve(order.folder, page);
+      order.print.line(`written  ${safeText(file)}`);
+      return 0;
+    }
+    for (const part of partsOf(made)) {
+      if (order.has("--csv")) {
+        order.print.line(csvLine([part.title.toLowerCase(), ...part.columns]));
+        for (const row of part.rows) order.print.line(csvLine(["", ...row]));
+      } else {
+        order.print.line(`${part.title}: ${part.rows.length === 0 ? "nothing" : part.title === "Arrived" ? counted(made.arrived, "photo") : ""}`);
+        if (part.title !== "Arrived") for (const row of part.rows) order.print.line(`  ${row.map((one) => safeText(String(one))).join("  ")}`);
+      }
+    }
+    return 0;
+  },
+};
