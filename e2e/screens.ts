@@ -77,6 +77,15 @@ const out = async (desk: Desk, files: string): Promise<void> => {
   await connection.call(contract.edit.drain, {});
 };
 
+/** Whom a small agency sends to. */
+const recipients = async (desk: Desk): Promise<void> => {
+  await using connection = await desk.connect();
+  for (const [name, settings, telephone] of [
+    ["Agency Nord", { channel: "sftp", host: "in.nord.example", user: "ostrel", folder: "photos" }, "+49 40 555 0100"], ["Radio Ostrel", { channel: "mail", to: ["bild@radio-ostrel.example"], folder: path.join(desk.folder, "drafts") }, "+49 451 4711"],
+    ["Own website", { channel: "wordpress", address: "https://www.ostrelbay.example", user: "desk" }, undefined],
+  ] as const) await connection.call(contract.recipient.put, { recipient: { name, settings: "to" in settings ? { ...settings, to: [...settings.to] } : settings, profile: "safe", ...(telephone === undefined ? {} : { contact: { telephone } }) } });
+};
+
 /** Another program and this desk change the same texts, so that two versions wait. */
 const conflict = async (desk: Desk, files: string, name: string): Promise<void> => {
   await using connection = await desk.connect();
@@ -130,8 +139,10 @@ test("screens", async ({ desk }) => {
   await everySize("compare");
   await page.keyboard.press("Escape");
   await choose(page, "R62_0412.JPG");
+  await recipients(desk);
   await page.keyboard.press("Control+u");
-  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole("checkbox", { name: /^Agency Nord/u }).check();
+  await dialog(page).getByRole("checkbox", { name: /^Radio Ostrel/u }).check();
   await everySize("deliver");
   await page.keyboard.press("Escape");
   await choose(page, "IMG_0417.jpeg");
@@ -163,6 +174,9 @@ test("screens", async ({ desk }) => {
   await page.keyboard.press("Control+,");
   await expect(dialog(page)).toBeVisible();
   await everySize("settings");
+  await dialog(page).getByRole("tab", { name: "Recipients" }).click();
+  await expect(dialog(page).getByText("Agency Nord")).toBeVisible();
+  await everySize("recipients");
   await page.keyboard.press("Escape");
   await conflict(desk, files, "cameras/DSC01873.JPG");
   await choose(page, "DSC01873.JPG");
