@@ -11,9 +11,9 @@ import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
 import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.ts";
-import { openChannel } from "./channels/channels.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import { takeMark } from "./mark-picture.ts";
+import { openTarget, type Secrets } from "./open-target.ts";
 import type { SensitiveValue } from "./sensitive.ts";
 import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
@@ -54,9 +54,10 @@ export const refusedLine = (context: DeskContext, id: PhotoId, reason: string): 
   return { photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason };
 };
 
-/** Why the journal keeps this photo from this target, whatever its bytes are: its state, its approval, a hold, what its maker allowed. */
-export const keptHere = (context: DeskContext, record: PhotoRecord, target: Target | undefined): RefusalCode | undefined =>
-  whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined) ?? whyNotPermitted(record.permission, target?.use, context.now());
+/** Why the journal keeps this photo from everybody, whatever its bytes are: its state, its approval, a hold. */
+export const keptFromAll = (context: DeskContext, record: PhotoRecord): RefusalCode | undefined => whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined);
+/** The same for one target, with what its maker allowed. */
+export const keptHere = (context: DeskContext, record: PhotoRecord, target: Target | undefined): RefusalCode | undefined => keptFromAll(context, record) ?? whyNotPermitted(record.permission, target?.use, context.now());
 
 /** The photo as it lies on the disk, if it may leave; else why not. */
 export const mayLeave = async (context: DeskContext, id: PhotoId, target: Target): Promise<PhotoRecord | string> => {
@@ -101,7 +102,7 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
   const before = linesBefore(context, call.request, plan.order.target);
-  const channel = readyOnce(openChannel(plan.order.target.settings, tools.secret, tools.onHostKey === undefined ? {} : { onHostKey: tools.onHostKey }), call.signal);
+  const channel = readyOnce(openTarget(context, plan.order.target, tools.secrets), call.signal);
   /** One photo, `turn` after the one before it has left or has not. */
   const one = async (at: number, id: PhotoId, turn: Promise<void>): Promise<void> => {
     const left = before.get(id);
@@ -137,10 +138,7 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
 export interface DeliverTools {
   readonly queue: WriteQueue;
   readonly profiles: ReadonlyMap<string, Profile>;
-  /** What the target's channel signs in with. */
-  readonly secret?: string | undefined;
-  /** Hears the key of a server that is not known yet. */
-  readonly onHostKey?: (fingerprint: string) => void;
+  readonly secrets?: Secrets;
 }
 export interface DeliverDone { readonly ok: number; readonly failed: number; readonly ledger: number[]; readonly lines: DeliverLine[] }
 

@@ -7,10 +7,11 @@ import type { Fields, FieldValue, JournalEvent, Outcome, PhotoId } from "#contra
 import { plainText, sameValue } from "#core/fields/text.ts";
 import { correctionTexts } from "#core/notices/correction-texts.ts";
 import { type NoticeLanguage as Language, languageOf } from "#core/notices/language.ts";
-import { isHeld } from "#core/hold.ts";
-import { afterCorrect, whyNot } from "#core/states.ts";
+import { afterCorrect } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { deliverAll, planOf } from "../deliver/delivery.ts";
+import { deliverTo } from "../deliver/deliver-to.ts";
+import { keptFromAll } from "../deliver/delivery.ts";
+import type { Secrets } from "../deliver/open-target.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { setOf } from "../services/fold.ts";
 import { outcomeOf, tally } from "../services/outcome.ts";
@@ -19,11 +20,11 @@ import { wordedAs } from "../services/worded-as.ts";
 import type { NewNotice } from "../services/kill-notice.ts";
 import { ulid } from "../ulid.ts";
 import type { WriteQueue } from "../write/queue.ts";
-import { copiesOf, type Holder, hasVersion, holdersOf, toWhom } from "./holders.ts";
-import { type Secrets, tellOne } from "./notices.ts";
+import { copiesOf, type Holder, holdersOf, toWhom } from "./holders.ts";
+import { tellOne } from "./notices.ts";
 
-/** The last word of the journal on corrections of a photo: opened, or sent. */
-const lastStep = (context: DeskContext, photo: PhotoId): JournalEvent | undefined => context.journal.ofPhoto(photo).findLast((event) => event.kind === "correction.opened" || event.kind === "correction.sent");
+/** What the journal says of the photo's corrections, oldest first: opened, sent, opened again. */
+const stepsOf = (context: DeskContext, photo: PhotoId): readonly JournalEvent[] => context.journal.ofPhoto(photo).filter((event) => event.kind === "correction.opened" || event.kind === "correction.sent");
 
 export const openCorrection = (context: DeskContext, { photos, wrong }: { readonly photos: readonly PhotoId[]; readonly wrong: string }, call: Call): BatchResult => {
   const yes: { record: PhotoRecord; after: ReturnType<typeof setOf> }[] = [];
@@ -31,7 +32,7 @@ export const openCorrection = (context: DeskContext, { photos, wrong }: { readon
   for (const id of new Set(photos)) {
     const record = context.index.get(id);
     if (record === undefined || !record.present) { refused.push(outcomeOf(context, id, "unknown-photo")); continue; }
-    const after = afterCorrect(record, lastStep(context, id)?.kind === "correction.sent");
+    const after = afterCorrect(record, stepsOf(context, id).at(-1)?.kind === "correction.sent");
     if (typeof after === "string") refused.push(outcomeOf(context, id, after));
     else yes.push({ record, after: setOf({ ...record, ...after }) });
   }
@@ -56,10 +57,9 @@ interface Draft { readonly wrong: string; readonly changes: Change[]; readonly h
 const draftOf = (context: DeskContext, tools: Pick<CorrectionTools, "profiles">, id: PhotoId): Draft => {
   const record = context.index.get(id);
   if (record === undefined) throw new Refusal("unknown-photo", { photo: id });
-  const last = lastStep(context, id);
-  if (!record.correctionOpen || last === undefined) throw new Refusal("no-correction");
-  const opened = context.journal.ofPhoto(id).findLast((event) => event.kind === "correction.opened");
-  const wrong = typeof opened?.payload["wrong"] === "string" ? opened.payload["wrong"] : "";
+  const opened = stepsOf(context, id).findLast((event) => event.kind === "correction.opened");
+  if (!record.correctionOpen || opened === undefined) throw new Refusal("no-correction");
+  const wrong = typeof opened.payload["wrong"] === "string" ? opened.payload["wrong"] : "";
   const holders = holdersOf(context, id, record.version).map((holder) => {
     const newest = holder.rows.at(-1);
     const kept = new Set(tools.profiles.get(newest?.profile ?? "")?.keep.fields);
@@ -101,8 +101,8 @@ export const deliverCorrected = async (context: DeskContext, tools: CorrectionTo
   const recipient = context.index.ledger.recipient(holder.recipientId ?? "");
   const profile = recipient?.profile ?? holder.rows.at(-1)?.profile ?? "safe";
   const template = recipient?.nameTemplate ?? tools.profiles.get(profile)?.nameTemplate ?? "{name}";
-  const plan = planOf(tools.profiles, { target, profile, name: corrected(template, context.index.get(photo)?.version ?? 1) });
-  const done = await deliverAll(context, { ...tools, secret: target.id === undefined ? undefined : secrets?.[target.id] }, plan, [photo], { ...call, request: undefined }, () => undefined, () => undefined);
+  const order = { target, profile, name: corrected(template, context.index.get(photo)?.version ?? 1) };
+  const done = await deliverTo(context, { ...tools, secrets }, order, [photo], { ...call, request: undefined }, () => undefined);
   return done.lines[0];
 };
 
@@ -110,13 +110,13 @@ export const deliverCorrected = async (context: DeskContext, tools: CorrectionTo
 export const sendCorrection = async (context: DeskContext, tools: CorrectionTools, order: { readonly photo: PhotoId; readonly notice?: string | undefined; readonly secrets?: Secrets }, call: Call): Promise<{ lines: Line[]; notices: { sent: number; open: number } }> => {
   const draft = draftOf(context, tools, order.photo);
   const record = context.index.get(order.photo);
-  const no = record === undefined ? "unknown-photo" : whyNot("deliver", record) ?? (isHeld(record, context.now()) ? "held" : undefined);
+  const no = record === undefined ? "unknown-photo" : keptFromAll(context, record);
   if (record === undefined || no !== undefined) throw new Refusal(no ?? "unknown-photo");
   const lines: Line[] = [];
   const arrived = new Set<Holder>();
   for (const holder of draft.holders) {
     // Sent before, by a call whose end nobody heard.
-    if (hasVersion(context, holder, record.version)) { arrived.add(holder); continue; }
+    if (holder.isCorrected) { arrived.add(holder); continue; }
     const line = await deliverCorrected(context, tools, holder, order.secrets, call);
     if (line === undefined) continue;
     lines.push({ recipient: holder.recipient, line });

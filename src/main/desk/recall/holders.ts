@@ -12,27 +12,24 @@ export interface Holder {
   readonly channel: string;
   /** How it is reached now; undefined where nobody knows (dragged out). */
   readonly target: Target | undefined;
-  /** What it has and was not taken back, oldest first. */
+  /** What it has of the versions asked for and was not taken back, oldest first. */
   readonly rows: readonly DeliveryRow[];
+  /** It has a later version besides. */
+  readonly isCorrected: boolean;
 }
 
 /** Whoever got it, whatever they are called now. */
 const keyOf = (row: Pick<DeliveryRow, "recipientId" | "channel" | "recipient">): string => row.recipientId ?? `${row.channel} ${row.recipient}`;
 
-/** Whether the holder got this version too, and it was not taken back. */
-export const hasVersion = (context: DeskContext, holder: Holder, version: number): boolean => {
-  const [row] = holder.rows;
-  return row !== undefined && ledger(context, holder.photo).some((one) => one.version === version && one.withdrawn === undefined && keyOf(one) === keyOf(row));
-};
-
 /** Everybody who has a version before `beforeVersion` (every version without it). */
 export const holdersOf = (context: DeskContext, photo: PhotoId, beforeVersion = Number.POSITIVE_INFINITY): readonly Holder[] => {
-  const groups = Map.groupBy(ledger(context, photo).filter((row) => row.withdrawn === undefined && row.version < beforeVersion), keyOf);
-  return [...groups.values()].flatMap((rows): Holder[] => {
+  const groups = Map.groupBy(ledger(context, photo).filter((row) => row.withdrawn === undefined), keyOf);
+  return [...groups.values()].flatMap((all): Holder[] => {
+    const rows = all.filter((row) => row.version < beforeVersion);
     const newest = rows.at(-1);
     if (newest === undefined) return [];
     const target = targetOf(context, newest);
-    return [{ photo, recipient: target?.name ?? newest.recipient, ...(newest.recipientId === undefined ? {} : { recipientId: newest.recipientId }), channel: newest.channel, target, rows }];
+    return [{ photo, recipient: target?.name ?? newest.recipient, ...(newest.recipientId === undefined ? {} : { recipientId: newest.recipientId }), channel: newest.channel, target, rows, isCorrected: rows.length < all.length }];
   });
 };
 

@@ -5,7 +5,8 @@ import type { Hold, Outcome, PhotoId } from "#contract/values.ts";
 import { afterKill } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { stopDepartures } from "../departures.ts";
-import { openChannel } from "../deliver/channels/channels.ts";
+import { takesBack } from "../deliver/channels/channels.ts";
+import type { Secrets } from "../deliver/open-target.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { setOf } from "../services/fold.ts";
 import { killNotice } from "../services/kill-notice.ts";
@@ -14,16 +15,11 @@ import { pathParts } from "../services/path-parts.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { alikePhotos } from "../trace/alike-photos.ts";
 import { copiesOf, type Holder, holdersOf, toWhom } from "./holders.ts";
-import { type Secrets, tellOne } from "./notices.ts";
+import { tellOne } from "./notices.ts";
 
 export interface KillOrder { readonly photos: readonly PhotoId[]; readonly reason: string; readonly mandatory: boolean; readonly secrets?: Secrets }
 
 const needsTwo = (context: DeskContext): boolean => context.styles.get(context.settings.get().style)?.kill.secondEditor === true;
-
-const canWithdraw = ({ target }: Holder): boolean => {
-  if (target === undefined) return false;
-  try { return openChannel(target.settings, "not used to ask").withdraw !== undefined; } catch { return false; }
-};
 
 /** The same picture may be there again: re-sent, cropped, turned. More photos than this are looked at one by one. */
 const alikeOf = 20;
@@ -37,7 +33,7 @@ const alikeTo = async (context: DeskContext, photos: readonly PhotoId[], signal:
 
 export const planKill = async (context: DeskContext, photos: readonly PhotoId[], call: Pick<Call, "signal">): Promise<{ holders: (Pick<Holder, "photo" | "recipient" | "recipientId" | "channel"> & { canWithdraw: boolean; copies: ReturnType<typeof copiesOf> })[]; alike: PhotoId[]; secondEditor: boolean }> => ({
   holders: [...new Set(photos)].flatMap((photo) => holdersOf(context, photo)).map((holder) => ({
-    photo: holder.photo, recipient: holder.recipient, ...(holder.recipientId === undefined ? {} : { recipientId: holder.recipientId }), channel: holder.channel, canWithdraw: canWithdraw(holder), copies: copiesOf(holder),
+    photo: holder.photo, recipient: holder.recipient, ...(holder.recipientId === undefined ? {} : { recipientId: holder.recipientId }), channel: holder.channel, canWithdraw: holder.target !== undefined && takesBack[holder.target.settings.channel], copies: copiesOf(holder),
   })),
   alike: await alikeTo(context, [...new Set(photos)], call.signal), secondEditor: needsTwo(context),
 });

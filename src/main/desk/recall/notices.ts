@@ -4,16 +4,15 @@ import { Refusal } from "#contract/refusals.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { ChannelFailure, type OpenChannel } from "../deliver/channels/channel.ts";
-import { openChannel } from "../deliver/channels/channels.ts";
+import { openTarget, type Secrets } from "../deliver/open-target.ts";
 import { targetOf } from "../deliver/target.ts";
 import { diskReason } from "../disk.ts";
 import type { DeliveryPlace, NoticeRecord } from "../index-db/ledger.ts";
 import { setOf } from "../services/fold.ts";
 import { pathParts } from "../services/path-parts.ts";
-import { ledger } from "../services/photo.ts";
+import { deliveryRowOf } from "../services/photo.ts";
 import { recordEvent } from "../services/record-event.ts";
 
-export type Secrets = Readonly<Record<string, string>> | undefined;
 
 const whole = (context: DeskContext, notice: NoticeRecord): Notice => ({ ...notice, ...pathParts(context.index.get(notice.photo)?.path) });
 
@@ -37,14 +36,13 @@ const failureWords = (cause: unknown): string => (cause instanceof ChannelFailur
 
 /** Copies taken back through the channel, each only if it still is ours. */
 const takeBack = async (context: DeskContext, channel: OpenChannel, notice: NoticeRecord, signal: AbortSignal): Promise<{ readonly withdrawn: (DeliveryPlace & { evidence: string })[]; readonly left: number; readonly said: string[] }> => {
-  const keys = new Map(context.index.ledger.deliveries(notice.photo).map((key) => [`${key.number} ${key.fileName}`, key]));
-  const rows = new Map(ledger(context, notice.photo).map((row) => [`${row.number} ${row.fileName}`, row]));
+  const told = new Set(notice.copies.map((copy) => `${copy.number} ${copy.fileName}`));
   const withdrawn: (DeliveryPlace & { evidence: string })[] = [];
   const said: string[] = [];
   let left = 0;
-  for (const copy of notice.copies) {
-    const [key, row] = [keys.get(`${copy.number} ${copy.fileName}`), rows.get(`${copy.number} ${copy.fileName}`)];
-    if (key === undefined || row === undefined || key.withdrawn !== undefined) continue;
+  for (const key of context.index.ledger.deliveries(notice.photo)) {
+    const [row] = key.withdrawn === undefined && told.has(`${key.number} ${key.fileName}`) ? deliveryRowOf(context, key) : [];
+    if (row === undefined) continue;
     try {
       const done = await channel.withdraw?.({ fileName: row.fileName, sha256: row.sha256, ...(row.proof?.sizeBytes === undefined ? {} : { sizeBytes: row.proof.sizeBytes }), proof: row.proof ?? { sure: true } }, signal);
       if (done !== undefined) said.push(done.evidence);
@@ -65,7 +63,7 @@ export const tellOne = async (context: DeskContext, notice: NoticeRecord, secret
   let channel: OpenChannel | undefined;
   let told: Told;
   try {
-    channel = openChannel(target.settings, target.id === undefined ? undefined : secrets?.[target.id]);
+    channel = openTarget(context, target, secrets);
     const back = notice.kind === "kill" && channel.withdraw !== undefined ? await takeBack(context, channel, notice, call.signal) : { withdrawn: [], left: notice.copies.length, said: [] };
     const how = await channel.tell?.({ kind: notice.kind, subject: notice.subject, text: notice.text, fileNames: notice.copies.map((one) => one.fileName), item: { id: notice.photo, version: context.index.get(notice.photo)?.version ?? 1 } }, call.signal)
       .catch((cause: unknown) => { back.said.push(failureWords(cause)); });

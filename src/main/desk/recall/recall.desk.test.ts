@@ -167,3 +167,19 @@ test("undoing an approval leaves a hold that came after it where it is", async (
   await at.call(contract.edit.undo, {});
   expect(await at.show(a)).toMatchObject({ state: "working", hold: { kind: "safety" } });
 });
+
+test("a recipient whose password is not here, or whose profile is gone, stops none of the others: it stays on the call list", async () => {
+  const { at: made, a } = await approved();
+  await using at = made;
+  const put = (name: string, settings: { channel: "folder"; folder: string } | { channel: "sftp"; host: string; user: string }, id?: string) => at.call(contract.recipient.put, { ...(id === undefined ? {} : { id }), recipient: { name, settings, profile: "safe" } });
+  const [post, bote] = [await put("Post", { channel: "folder", folder: out(at, "post") }), await put("Bote", { channel: "folder", folder: out(at, "bote") })];
+  expect((await at.call(contract.delivery.send, { photos: [a], recipients: [post.id, bote.id] })).ok).toBe(2);
+  await put("Post", { channel: "sftp", host: "127.0.0.1", user: "desk" }, post.id);
+  await at.call(contract.correction.open, { photos: [a], wrong: "phone" });
+  await at.set([a], { description: right });
+  await at.call(contract.approval.approve, { photos: [a] });
+  const sent = await at.call(contract.correction.send, { photo: a });
+  expect(sent.notices).toEqual({ sent: 1, open: 1 });
+  expect(sent.lines).toMatchObject([{ recipient: "Post", line: { ok: false, reason: "needs-secret" } }, { recipient: "Bote", line: { ok: true } }]);
+  expect(await names(at, "bote")).toEqual(["CORRECTION a.txt", "a.jpg", "a_v2.jpg"]);
+});

@@ -4,16 +4,17 @@ import type { Call, DeskContext } from "../context.ts";
 import { keptHere } from "../deliver/delivery.ts";
 import type { NoticeRecord } from "../index-db/ledger.ts";
 import { type CorrectionTools, deliverCorrected } from "./correction.ts";
-import { hasVersion, holdersOf } from "./holders.ts";
-import { type Secrets, tellOne } from "./notices.ts";
+import { holdersOf } from "./holders.ts";
+import type { Secrets } from "../deliver/open-target.ts";
+import { tellOne } from "./notices.ts";
 
 /** Whether whoever the notice is for has the version that is right now; sends it where not. */
 const hasCorrected = async (context: DeskContext, tools: CorrectionTools, notice: NoticeRecord, secrets: Secrets, call: Call): Promise<boolean> => {
   const record = context.index.get(notice.photo);
   if (record === undefined) return false;
-  const holder = holdersOf(context, notice.photo).find((one) => (notice.recipientId === undefined ? one.recipient === notice.recipient && one.channel === notice.channel : one.recipientId === notice.recipientId));
+  const holder = holdersOf(context, notice.photo, record.version).find((one) => (notice.recipientId === undefined ? one.recipient === notice.recipient && one.channel === notice.channel : one.recipientId === notice.recipientId));
   if (holder === undefined) return false;
-  if (hasVersion(context, holder, record.version)) return true;
+  if (holder.isCorrected) return true;
   if (keptHere(context, record, holder.target) !== undefined) return false;
   return (await deliverCorrected(context, tools, holder, secrets, call))?.ok === true;
 };

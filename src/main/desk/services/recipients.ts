@@ -4,7 +4,7 @@ import type { Profile } from "#contract/profile.ts";
 import type { newRecipient, Recipient } from "#contract/recipient.ts";
 import { Refusal } from "#contract/refusals.ts";
 import { badToken } from "#core/name-template.ts";
-import type { Call, DeskContext } from "../context.ts";
+import { type Call, type DeskContext, deskEditor } from "../context.ts";
 import { ulid } from "../ulid.ts";
 import { recordEvent } from "./record-event.ts";
 
@@ -30,6 +30,13 @@ export const putRecipient = (context: DeskContext, profiles: ReadonlyMap<string,
   const whole: Recipient = { ...recipient, id: id ?? ulid(), removed: false };
   recordEvent(context, { editor: call.editor, request: call.request, kind: "recipient.put", photos: [], payload: { recipient: whole } });
   return whole;
+};
+
+/** The server's key as of its first sign-in: from now on another one is refused. One that was removed stays removed. */
+export const keepHostKey = (context: DeskContext, id: string, hostKey: string): void => {
+  const found = context.index.ledger.recipient(id);
+  if (found?.settings.channel !== "sftp") return;
+  recordEvent(context, { editor: deskEditor, kind: "recipient.put", photos: [], payload: { recipient: { ...found, settings: { ...found.settings, hostKey } } } });
 };
 
 export const removeRecipient = (context: DeskContext, id: string, call: Call): { name: string; copies: number } => {

@@ -14,7 +14,7 @@ import { hasSshd, sshPlace } from "#testing/servers/ssh-server.ts";
 import { wordPressPlace } from "#testing/servers/wordpress-stand-in.ts";
 import { fromText } from "../../disk-path.ts";
 import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channel.ts";
-import { openChannel } from "./channels.ts";
+import { openChannel, takesBack } from "./channels.ts";
 import { attachedBytes } from "./mail/message.ts";
 
 const photo = "01HZZZZZZZZZZZZZZZZZZZZZZZ";
@@ -201,6 +201,7 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     const channel = opened(place);
     const parcel = await parcelOf(randomBytes(5000));
     const sent = await send(channel, parcel);
+    expect(takesBack[channel.id]).toBe(kind.withdraws);
     if (!kind.withdraws) { expect("withdraw" in channel).toBe(false); context.skip(); return; }
     const copy = { fileName: sent.fileName, sha256: parcel.sha256, sizeBytes: parcel.sizeBytes, proof: sent.proof };
     const before = (await place.files()).size;

@@ -1,5 +1,5 @@
 // Opens the channel that a recipient's settings name. A new channel is a folder beside this file, its settings in the contract, and a line here.
-import type { ChannelSettings } from "#contract/recipient.ts";
+import type { ChannelId, ChannelSettings } from "#contract/recipient.ts";
 import type { OpenChannel } from "./channel.ts";
 import { openFolder } from "./folder/open-folder.ts";
 import { openFtp } from "./ftp/open-ftp.ts";
@@ -13,6 +13,9 @@ export interface ChannelListener {
   /** The server's key, where the settings have none yet: it is to be kept, so that another one is refused from then on. */
   readonly onHostKey?: (fingerprint: string) => void;
 }
+
+/** Whether a channel can take copies back: what a plan says before anything is opened. */
+export const takesBack: Readonly<Record<ChannelId, boolean>> = { folder: true, sftp: true, ftp: true, wordpress: true, http: false, mail: true };
 
 const open = (settings: ChannelSettings, secret: string | undefined, { onHostKey }: ChannelListener): OpenChannel => {
   switch (settings.channel) {
