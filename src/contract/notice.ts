@@ -9,6 +9,9 @@ export const noticeId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 export const noticeState = z.enum(["open", "sent", "acknowledged", "removed", "refused"]);
 export type NoticeState = z.infer<typeof noticeState>;
 
+/** Copies that a recipient has, under its own names. */
+export const heldCopies = z.array(z.object({ number: z.number().int(), fileName: z.string(), time: instant, version: z.number().int() }));
+
 export const notice = z.object({
   id: noticeId,
   kind: z.enum(["correction", "kill"]),
@@ -22,8 +25,7 @@ export const notice = z.object({
   recipientId: z.string().optional(),
   channel: z.string(),
   contact: contact.optional(),
-  /** The copies it has, under its own names. */
-  copies: z.array(z.object({ number: z.number().int(), fileName: z.string(), time: instant, version: z.number().int() })),
+  copies: heldCopies,
   subject: z.string(),
   text: z.string(),
   state: noticeState,

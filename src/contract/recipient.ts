@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { recipientUse } from "./permission.ts";
 
-/** Recipient → what its channel signs in with, for this one call: main takes it from the system's key store, the command line from its environment. In no event, log or setting. */
-export const secrets = z.record(z.string(), z.string().max(20_000)).optional();
-
 export const recipientId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+export const secret = z.string().max(10_000);
+/** Recipient → what its channel signs in with, for this one call: main takes it from the system's key store, the command line from its environment. In no event, log or setting. */
+export const secrets = z.record(recipientId, secret).optional();
 
 /** One line of text as an editor types it: NFC, no control characters. */
 const line = z.string().max(1000).transform((text) => text.normalize("NFC").trim()).refine((text) => !/\p{Cc}/u.test(text), "no control characters");

@@ -1,6 +1,7 @@
 // Corrections: a delivered photo opened again, mended, approved, and sent anew to everybody who has the wrong one, with the notice.
 import { z } from "zod";
 import { method } from "../method.ts";
+import { heldCopies } from "../notice.ts";
 import { secrets } from "../recipient.ts";
 import { fieldValue, photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
@@ -9,7 +10,7 @@ import { deliverLine } from "./delivery.ts";
 /** One field that recipients have in another wording. */
 const change = z.object({ field: z.string(), before: fieldValue.optional(), after: fieldValue.optional() });
 /** A recipient of a wrong version. */
-const wrongCopy = z.object({ recipient: z.string(), recipientId: z.string().optional(), channel: z.string(), copies: z.array(z.object({ number: z.number().int(), fileName: z.string(), time: z.string(), version: z.number().int() })), changes: z.array(change) });
+const wrongCopy = z.object({ recipient: z.string(), recipientId: z.string().optional(), channel: z.string(), copies: heldCopies, changes: z.array(change) });
 
 export const correctionMethods = {
   /** Delivered photos become working again, correction open, their approval void; `wrong` says what was wrong. Refused `not-delivered`, `killed`, `correction-open`. */

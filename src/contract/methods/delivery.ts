@@ -1,7 +1,7 @@
 // Handing copies over, and what was handed over.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { recipientId } from "../recipient.ts";
+import { recipientId, secrets } from "../recipient.ts";
 import { traced } from "../trace.ts";
 import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
 
@@ -36,7 +36,7 @@ export const deliveryMethods = {
    * ends after the copy under way. `secrets`: passwords and tokens by recipient, used for this call and kept nowhere. Refused whole `unknown-recipient`, `recipient-removed`, `bad-template`.
    */
   send: method("delivery.send", {
-    params: z.strictObject({ photos: z.array(photoId), recipients: z.array(recipientId).min(1).max(1000), secrets: z.record(recipientId, z.string().max(10_000)).optional(), name: z.string().max(1000).optional() }),
+    params: z.strictObject({ photos: z.array(photoId), recipients: z.array(recipientId).min(1).max(1000), secrets, name: z.string().max(1000).optional() }),
     progress: z.union([z.object({ recipient: recipientId, line: deliverLine }), z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
     result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: recipientId, ok: z.number().int(), failed: z.number().int(), lines: z.array(deliverLine) })) }),
   }),

@@ -1,12 +1,12 @@
 // Kills: nothing of the photo leaves again, and everybody who has it is told. And the drill that rehearses one.
 import { z } from "zod";
 import { method } from "../method.ts";
-import { notice } from "../notice.ts";
+import { heldCopies, notice } from "../notice.ts";
 import { secrets } from "../recipient.ts";
 import { photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
 
-const holder = z.object({ photo: photoId, recipient: z.string(), recipientId: z.string().optional(), channel: z.string(), /** Its channel can take copies back. */ canWithdraw: z.boolean(), copies: z.array(z.object({ number: z.number().int(), fileName: z.string(), time: z.string(), version: z.number().int() })) });
+const holder = z.object({ photo: photoId, recipient: z.string(), recipientId: z.string().optional(), channel: z.string(), /** Its channel can take copies back. */ canWithdraw: z.boolean(), copies: heldCopies });
 const params = z.strictObject({ photos: z.array(photoId).min(1).max(10_000), reason: z.string().trim().min(1).max(2000), /** Mandatory: to be removed where it was already used; else no further use. */ mandatory: z.boolean(), secrets });
 
 export const killMethods = {

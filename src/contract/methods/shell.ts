@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { menus } from "../menu.ts";
 import { method } from "../method.ts";
-import { recipientId } from "../recipient.ts";
+import { recipientId, secret } from "../recipient.ts";
 import { photoId } from "../values.ts";
 import { batchResult } from "./edit.ts";
 
@@ -49,7 +49,7 @@ export const shellMethods = {
   /** What the program is made of, and under which licences. */
   about: method("shell.about", { params: z.strictObject({}), result: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), node: z.string(), system: z.string(), notices: z.string() }), callers: ["window"] }),
   /** Sets a recipient's password or token, or forgets it with null. `kept` is false where the system has no key store: then it lives until Proofdesk ends. */
-  setSecret: method("shell.setSecret", { params: z.strictObject({ recipient: recipientId, secret: z.string().min(1).max(20_000).nullable() }), result: z.object({ kept: z.boolean() }), callers: ["window"] }),
+  setSecret: method("shell.setSecret", { params: z.strictObject({ recipient: recipientId, secret: secret.min(1).nullable() }), result: z.object({ kept: z.boolean() }), callers: ["window"] }),
   /** Whose secrets are here; never the secrets. */
   secrets: method("shell.secrets", { params: z.strictObject({}), result: z.object({ recipients: z.array(z.string()), keeps: z.boolean() }), callers: ["window"] }),
   /** Puts what an editor was told into the log of the desk's folder. */

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seeded } from "#testing/photo-maker/draw.ts";
 import { compareMarks, type GreyPicture, markOf, samePicture, strayComparer } from "./picture-mark.ts";
 
-/** mulberry32: the same seed gives the same scene everywhere. */
-const random = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 /** Light that falls from above, a horizon, and things of many sizes before it, as a photograph has them. */
 const scene = (seed: number, width = 240, height = 160): GreyPicture => {
-  const next = random(seed);
+  const next = seeded(seed);
   const data = new Uint8Array(width * height);
   const horizon = height * (0.3 + next() * 0.4);
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) data[y * width + x] = (y < horizon ? 200 : 110) - (40 * y) / height + (next() - 0.5) * 12;

@@ -2,15 +2,9 @@
 import { holdMethods, type HoldOrder } from "#contract/methods/hold.ts";
 import { usage } from "../arguments.ts";
 import type { Command, Order } from "../command.ts";
+import { instantOf } from "../instant.ts";
 import { runOutcomes } from "../outcomes.ts";
 import { findPhotos } from "../photo-words.ts";
-
-/** The instant in UTC; a time without a zone is this machine's. */
-const instantOf = (text: string): string => {
-  const at = new Date(text);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(text) || Number.isNaN(at.getTime())) throw usage(`${text} is no date and time such as 2026-11-26T18:00+01:00`);
-  return at.toISOString();
-};
 
 const holdOf = ({ option, has }: Order): HoldOrder => {
   const [reason, until, clearedBy] = [option("--reason"), option("--until"), option("--safety")];

@@ -7,6 +7,7 @@ import { counted } from "#words/format.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { csvLine } from "../csv.ts";
+import { instantOf } from "../instant.ts";
 import { safeText } from "../print.ts";
 
 /** A part of the report as a table: its heading, its columns, its rows. */
@@ -33,11 +34,6 @@ const pageOf = (made: Report): string => {
 <body><h1>Report</h1><p>${escaped(made.since)} to ${escaped(made.until)}</p>\n${partsOf(made).map(table).join("\n")}\n</body></html>\n`;
 };
 
-const instantOf = (text: string, name: string): string => {
-  const at = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/u.test(text) || Number.isNaN(at.getTime())) throw usage(`${name} takes a date and time such as 2026-11-26T18:00+01:00`);
-  return at.toISOString();
-};
 const notWritten = (file: string, cause: unknown): Refusal =>
   cause instanceof Error && "code" in cause && cause.code === "EEXIST" ? new Refusal("file-exists", { path: file }) : new Refusal("cannot-write-file", { path: file, why: cause instanceof Error ? cause.message : String(cause) });
 const night = 12 * 3_600_000;
@@ -53,8 +49,8 @@ export const report: Command = {
   async run(order) {
     if (order.words.length > 0) throw usage("report takes options only");
     const [from, to, page] = [order.option("--since"), order.option("--until"), order.option("--page")];
-    const until = to === undefined ? new Date().toISOString() : instantOf(to, "--until");
-    const since = from === undefined ? new Date(Date.parse(until) - night).toISOString() : instantOf(from, "--since");
+    const until = to === undefined ? new Date().toISOString() : instantOf(to, true);
+    const since = from === undefined ? new Date(Date.parse(until) - night).toISOString() : instantOf(from, true);
     const made = await (await order.desk()).call(reportMethods.make, { since, until, hideNames: order.has("--hide-names") });
     if (page !== undefined) {
       const file = path.resolve(order.folder, page);

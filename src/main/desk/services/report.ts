@@ -3,6 +3,7 @@ import type { Report } from "#contract/methods/report.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { JournalEvent, PhotoId } from "#contract/values.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
+import { noticesOf } from "./notices-of.ts";
 import type { DeliveryInEvent } from "./photo.ts";
 
 type Editors = Report["editors"][number];
@@ -47,7 +48,7 @@ export const makeReport = (context: DeskContext, { since, until, hideNames }: { 
   let arrived = 0;
   /** How many notices an event made, and how many of them nobody was told by yet. */
   const notices = (event: JournalEvent, photo: PhotoId): { recipients: number; open: number } => {
-    const made = context.index.ledger.notices({ photo }).filter((one) => one.event === event.number);
+    const made = noticesOf(context, event).filter((one) => one.photo === photo);
     return { recipients: made.length, open: made.filter((one) => one.state === "open").length };
   };
   for (const event of context.journal.events(before(context, since))) {

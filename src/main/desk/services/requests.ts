@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type JournalEvent, type Outcome, photoId, type PhotoId } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
+import { noticesOf } from "./notices-of.ts";
 import { outcomeOf, tally } from "./outcome.ts";
 
 const keptMs = 24 * 3_600_000;
@@ -33,9 +34,9 @@ const named = z.union([z.object({ photos: z.array(photoId) }).transform((one) =>
 const photosIn = (params: unknown): readonly PhotoId[] | undefined => named.safeParse(params).data;
 
 /** What became of the notices that an event made. */
-const toldOf = (context: DeskContext, number: number): { sent: number; open: number; removed: number } => {
+const toldOf = (context: DeskContext, event: JournalEvent): { sent: number; open: number; removed: number } => {
   const told = { sent: 0, open: 0, removed: 0 };
-  for (const { event, state } of context.index.ledger.notices({})) if (event === number) told[state === "open" || state === "removed" ? state : "sent"] += 1;
+  for (const { state } of noticesOf(context, event)) told[state === "open" || state === "removed" ? state : "sent"] += 1;
   return told;
 };
 
@@ -48,7 +49,7 @@ export const answeredBefore = (context: DeskContext, method: string, params: unk
   const asked = photosIn(params) ?? event.photos;
   const outcomes = [...new Set(asked)].map((id): Outcome => outcomeOf(context, id, done.has(id) ? undefined : "cancelled"));
   const batch = tally(outcomes, event.number);
-  if (method === "kill.make") return { ...batch, notices: toldOf(context, event.number) };
+  if (method === "kill.make") return { ...batch, notices: toldOf(context, event) };
   if (method !== "edit.undo" && method !== "edit.redo") return batch;
   const fields = (event.payload["fields"] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return { ...batch, what: { kind: String(event.payload["what"]), fields: [...new Set(fields.flatMap((one) => Object.keys(one)))], photos: event.photos.length } };
