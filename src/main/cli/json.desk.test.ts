@@ -193,6 +193,8 @@ test("every object of every command fits its schema, and exit codes say what bec
   }
   // Without a running desk the command is the desk: what it keeps is written when it ends.
   expect((await at.run(["set", "raw.dng", "headline=Own desk"])).lines[0]).toMatchObject({ write: "kept" });
+  // It ends in good order too when a picture was decoded for it.
+  expect(await at.run(["trace", "../spare.jpg"])).toMatchObject({ exit: 0, err: "", lines: [{ file: { path: path.join(at.folder, "spare.jpg") } }, { done: { files: 1 } }] });
   expect((await at.run(["show", "raw.xmp"])).lines).toMatchObject([{ write: "saved", fields: { headline: "Own desk" }, sources: { headline: "sidecar" } }]);
   expect(await at.run(["verify"])).toMatchObject({ exit: 0, lines: [{ done: { ok: true, findings: 0 } }] });
   await appendFile(path.join(at.photos, "b.jpg"), "tail");

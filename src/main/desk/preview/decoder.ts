@@ -121,6 +121,8 @@ export const openDecoder = (options: { readonly longestMs?: number; readonly wor
       const last = child;
       if (last !== undefined && last.exitCode === null && last.signalCode === null) {
         const ended = new Promise((resolve) => { last.once("exit", resolve); });
+        // Its end is waited for: a process with nothing else left to do would end before it.
+        last.ref();
         last.kill("SIGKILL");
         await ended;
       }
