@@ -7,6 +7,7 @@ import path from "node:path";
 import { spawn } from "node:child_process";
 import { countJourneys } from "./testing/count-journeys.mjs";
 import { countReport } from "./testing/count-report.mjs";
+import { listFailures } from "./testing/list-failures.mjs";
 import { setUpBuild } from "./setup/build.mjs";
 import { setUpElectron } from "./setup/electron.mjs";
 import { inRepository, node24, repository } from "./setup/places.mjs";
@@ -30,6 +31,8 @@ const start = (command, rest, more = {}) =>
 
 const node = (rest) => start(node24, rest);
 
+/** Repeated at the very end, where a log that was cut still has them. */
+const failures = [];
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
 const isThere = (...parts) => existsSync(inRepository(...parts));
@@ -50,6 +53,7 @@ const vitest = (project) => async () => {
     "--reporter=default", "--reporter=json", `--outputFile.json=${report}`,
   ]);
   const text = await readFile(report, "utf8").catch(() => undefined);
+  failures.push(...listFailures(text));
   return countReport(text, code);
 };
 
@@ -62,7 +66,9 @@ const journeys = async () => {
   const playwright = [node24, inRepository("node_modules", "@playwright", "test", "cli.js"), "test", "--reporter=list,json"];
   const onDisplay = process.platform === "linux" ? ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", ...playwright] : playwright;
   const code = await start(onDisplay[0], onDisplay.slice(1), { PROOFDESK_ELECTRON: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return countJourneys(await readFile(report, "utf8").catch(() => undefined), code);
+  const text = await readFile(report, "utf8").catch(() => undefined);
+  failures.push(...listFailures(text));
+  return countJourneys(text, code);
 };
 
 const stages = [
@@ -91,5 +97,6 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+if (failures.length > 0) console.log(["", "What failed:", ...failures].join("\n"));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
