@@ -40,7 +40,7 @@ const deskFolders = {
   "index-db": { may: ["sqlite", "better-sqlite3"] },
   services: { may: ["journal", "index-db", "sqlite", ...looks], not: ["node:fs", "node:fs/promises", "node:child_process", "node:net", "node:http", "node:https", "node:worker_threads"] },
   exiftool: { may: ["exiftool-vendored"] },
-  bytes: { may: ["formats"] },
+  bytes: { may: ["formats", "deliver/look-through.ts"] },
   formats: { may: ["exiftool"] },
   read: { may: [...work, ...afterWork, "services/path-parts.ts", "deliver/sensitive.ts"] },
   health: { may: [...work, "read", "services"] },

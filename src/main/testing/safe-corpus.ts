@@ -13,6 +13,7 @@ import { openFolder } from "#desk/deliver/channels/folder/open-folder.ts";
 import { type Delivered, deliverPhoto } from "#desk/deliver/deliver-photo.ts";
 import { readSensitive } from "#desk/deliver/sensitive.ts";
 import { fromText } from "#desk/disk-path.ts";
+import { openByteWork } from "#desk/bytes/byte-work.ts";
 import { openPool } from "#desk/exiftool/pool.ts";
 import { readList } from "#desk/read/read-many.ts";
 import { loadProfiles, loadTable, resourcesFolder } from "#desk/resources.ts";
@@ -71,6 +72,7 @@ interface Photo { readonly file: string; readonly fields: Fields; readonly orien
 export const safeCorpus = async (folder: string): Promise<CorpusFolder> => {
   const [from, to] = [path.join(corpusFolder, folder), await mkdtemp(path.join(tmpdir(), "proofdesk-safe-"))];
   await using pool = openPool();
+  await using bytes = openByteWork();
   const table = loadTable(resourcesFolder());
   const profile = loadProfiles(resourcesFolder()).get("safe");
   if (profile === undefined) throw new Error("no profile safe");
@@ -83,7 +85,7 @@ export const safeCorpus = async (folder: string): Promise<CorpusFolder> => {
       if (read === undefined || !read.ok) return;
       const { fields, fileType, orientation } = readingOf(table, { tags: read.tags, sidecarFirst: false, fileName: path.basename(file) });
       const sensitive = await readSensitive(pool, fromText(file));
-      photos.push({ file, fields, orientation, done: await deliverPhoto({ source: fromText(file), fileType, orientation, fields, sensitive, profile, channel: openFolder({ folder: to }), photo: "corpus", nameTemplate: "copy_{seq:4}", seq: at }, { pool, table }) });
+      photos.push({ file, fields, orientation, done: await deliverPhoto({ source: fromText(file), fileType, orientation, fields, sensitive, profile, channel: openFolder({ folder: to }), photo: "corpus", nameTemplate: "copy_{seq:4}", seq: at }, { pool, bytes, table }) });
     };
     const queue = [...files.entries()];
     await Promise.all([1, 2, 3].map(async () => { for (let one = queue.shift(); one !== undefined; one = queue.shift()) await deliver(one[1], one[0]); }));

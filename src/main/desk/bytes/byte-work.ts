@@ -2,6 +2,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Sha256 } from "#contract/values.ts";
+import type { LookedThrough, TakenIn } from "../deliver/look-through.ts";
+import type { SensitiveValue } from "../deliver/sensitive.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { MayChange } from "../formats/compare/comparison.ts";
 import type { PartsCompared } from "../formats/compare-parts.ts";
@@ -15,6 +17,10 @@ export interface ByteWork {
   /** SHA-256 of the picture parts; the format has parts. */
   pictureHash(format: Format, path: DiskPath): Promise<Sha256>;
   compare(format: Format, files: { readonly before: DiskPath; readonly after: DiskPath }, may: MayChange): Promise<PartsCompared>;
+  /** A photo's bytes into a new file, hashed and read by the second reader on the way. */
+  takeIn(from: DiskPath, to: DiskPath, format: Format): Promise<TakenIn>;
+  /** A copy hashed, read by the second reader and searched. */
+  lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[]): Promise<LookedThrough>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -68,6 +74,8 @@ export const openByteWork = (threads = Math.min(mostThreads, availableParallelis
   return {
     hash: (path) => ask({ kind: "hash", path }),
     pictureHash: (format, path) => ask({ kind: "picture", format: format.id, path }),
+    takeIn: (from, to, format) => ask({ kind: "take-in", from, to, format: format.id }),
+    lookThrough: (path, format, sensitive) => ask({ kind: "look-through", path, format: format.id, sensitive }),
     compare: (format, files, may) => ask({ kind: "compare", format: format.id, ...files, may }),
     async [Symbol.asyncDispose]() {
       await Promise.all([...running].map((thread) => thread.worker.terminate()));

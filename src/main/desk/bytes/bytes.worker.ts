@@ -1,6 +1,7 @@
 // A thread that reads whole files: hashes and comparisons, one after the other.
 import { open } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
+import { lookThrough, takeIn } from "../deliver/look-through.ts";
 import { hashFile } from "../disk.ts";
 import { type DiskPath, toFs } from "../disk-path.ts";
 import { formatById } from "../formats/catalogue.ts";
@@ -21,6 +22,8 @@ const opened = async (path: DiskPath): Promise<OpenFile & AsyncDisposable> => {
 
 const work = async (task: ByteTask): Promise<Extract<ByteReply, { ok: true }>["result"]> => {
   if (task.kind === "hash") return hashFile(task.path);
+  if (task.kind === "take-in") return takeIn(task.from, task.to, task.format);
+  if (task.kind === "look-through") return lookThrough(task.path, task.format, task.sensitive);
   if (task.kind === "picture") {
     await using file = await opened(task.path);
     return await pictureHash(formatOf(task.format), file);

@@ -10,6 +10,7 @@ import type { Fields } from "#contract/values.ts";
 import { leaksIn } from "#testing/leak-search.ts";
 import { photoBytes } from "#testing/photo-maker.ts";
 import { secretPhotos } from "#testing/secret-photos.ts";
+import { type ByteWork, openByteWork } from "../bytes/byte-work.ts";
 import { type DiskPath, fromText } from "../disk-path.ts";
 import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
 import { loadProfiles, loadTable, resourcesFolder } from "../resources.ts";
@@ -22,6 +23,7 @@ const safe = ((): Profile => { const one = loadProfiles(resourcesFolder()).get("
 const fields: Fields = { headline: "Storm closes the ferry", description: "Boats on the shingle.", creatorNames: ["Mira Okonjo"], dateCreated: "2026-11-22" };
 
 let pool: ExifToolPool;
+let bytes: ByteWork;
 let folder: string;
 let work: string;
 let source: DiskPath;
@@ -29,6 +31,7 @@ let secrets = { texts: [] as readonly string[], degrees: [] as readonly number[]
 
 beforeAll(async () => {
   pool = openPool();
+  bytes = openByteWork();
   folder = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
   work = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
   const [jpeg] = await secretPhotos();
@@ -39,13 +42,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await pool[Symbol.asyncDispose]();
+  await bytes[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
   await rm(work, { recursive: true, force: true });
 });
 
 const fresh = async (): Promise<string> => mkdtemp(path.join(folder, "to-"));
 const deliver = async (to: string, order: Partial<DeliveryOrder> = {}, tools: Partial<DeliveryTools> = {}): Promise<Delivered> =>
-  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, table, workFolder: work, ...tools });
+  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, bytes, table, workFolder: work, ...tools });
 /** Of these deliveries alone: others run beside them. */
 const workFolders = (): readonly string[] => readdirSync(work);
 const keeping = (...tags: readonly string[]): Profile => ({ ...safe, keep: { ...safe.keep, tags: [...safe.keep.tags, ...tags] } });
@@ -218,7 +222,7 @@ describe("folders and disks", () => {
   test("a photo that went away, or is a folder now, is a refusal; one that changed too", async () => {
     expect(await deliver(await fresh(), { source: fromText(path.join(folder, "gone.jpg")), sensitive: [] }).catch(String)).toMatchObject({ ok: false, refusal: "file-missing" });
     await mkdir(path.join(folder, "folder.jpg"));
-    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, channel: openFolder({ folder: await fresh() }), photo: "test", seq: 1 }, { pool, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
+    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, channel: openFolder({ folder: await fresh() }), photo: "test", seq: 1 }, { pool, bytes, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
     expect(await deliver(await fresh(), { sourceHash: "0".repeat(64) as never })).toMatchObject({ ok: false, refusal: "content-changed" });
   });
   test("a work folder that is full or not there is a refusal", async () => {

@@ -8,7 +8,8 @@ import type { RefusalCode } from "#contract/refusals.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { fileNameAt, nameFrom } from "#core/name-template.ts";
-import { diskReason, hashFile } from "../disk.ts";
+import type { ByteWork } from "../bytes/byte-work.ts";
+import { diskReason } from "../disk.ts";
 import { baseName, type DiskPath, ending, fromText, join, toFs } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { formatByFileType } from "../formats/catalogue.ts";
@@ -16,9 +17,8 @@ import type { Format } from "../formats/format.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
 import { makeCopy } from "./make-copy.ts";
 import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channels/channel.ts";
-import { copyBytes } from "./channels/folder/place-copy.ts";
 import { type Exempt, type Hit, placeOfName, searchCopy } from "./search.ts";
-import { hasSecondReader, secondReading } from "./second-reader.ts";
+import { hasSecondReader } from "./second-reader.ts";
 import type { SecondReading } from "./second-reader/reading.ts";
 import { readSensitive, type SensitiveValue, sensitiveValues } from "./sensitive.ts";
 
@@ -49,6 +49,7 @@ export interface DeliveryOrder {
 
 export interface DeliveryTools {
   readonly pool: ExifToolPool;
+  readonly bytes: ByteWork;
   readonly table: FieldTable;
   /** Where the copy is made, out of everybody's sight. The platform's temporary folder by default. */
   readonly workFolder?: string;
@@ -107,21 +108,19 @@ interface Making extends DeliveryOrder {
 const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortSignal): Promise<Delivered> => {
   const { format, profile, working } = making;
   const { pool, table } = tools;
-  const missing = await fetchSource(making, signal);
-  if (missing !== undefined) return missing;
-  const before = await secondReading(working, format.id);
+  const before = await fetchSource(making, tools.bytes);
+  if ("refusal" in before) return before;
+  signal.throwIfAborted();
   if (before.blockers.length > 0) return refused("cannot-be-made-safe", before.blockers.join("; "));
   const kept = keptFields(table, profile, making.fields);
-  const made = await makeCopy({ working, format, orientation: making.orientation, profile, kept }, { pool, table });
+  const made = await makeCopy({ working, format, orientation: making.orientation, profile, mayEmbed: before.mayEmbed, kept }, { pool, table });
   if (!made.ok) return refused(made.why === "damaged" ? "cannot-be-made-safe" : "copy-failed", made.reason);
 
   signal.throwIfAborted();
   const stem = making.stem;
-  const reading = await secondReading(working, format.id);
-  const found = await searchCopy({
-    copy: working, reading, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), signal,
-    sensitive: [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))],
-  });
+  const sensitive = [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))];
+  const { reading, found: places, sha256, sizeBytes } = await tools.bytes.lookThrough(working, format, sensitive);
+  const found = searchCopy({ reading, found: places, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), sensitive });
   if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
   const left = [...made.unkept, ...reading.findings];
   if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
@@ -129,12 +128,11 @@ const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortS
   // Without its profile the picture would show other colours.
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
 
-  const sha256 = await hashFile(working);
   await tools.turn;
   signal.throwIfAborted();
   tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed, kept });
   const parcel: Parcel = {
-    file: working, sha256, sizeBytes: (await stat(toFs(working))).size, mediaType: `image/${format.id}`, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
+    file: working, sha256, sizeBytes, mediaType: `image/${format.id}`, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
     isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, fields: kept, item: { id: making.photo, version: making.version ?? 1 },
   };
   const sent = await making.channel.send(parcel, signal);
@@ -150,16 +148,17 @@ const leakWords = (hits: readonly Hit[]): string => {
   return hits.every((hit) => hit.where === placeOfName) ? `${said}; give the copies another name, with --name "{byline.last}_{date}_{seq:3}" for instance` : said;
 };
 
-/** The photo's bytes into the work folder, and whether they are the approved ones. */
-const fetchSource = async ({ source, sourceHash, working }: Making, signal: AbortSignal | undefined): Promise<Delivered | undefined> => {
+/** The photo's bytes into the work folder, read on the way; or why they are not the approved ones. */
+const fetchSource = async ({ source, sourceHash, working, format }: Making, bytes: ByteWork): Promise<SecondReading | Extract<Delivered, { ok: false }>> => {
   try {
     if (!(await stat(toFs(source))).isFile()) return refused("file-unreadable", "not a file");
   } catch (cause) {
     const reason = diskReason(cause);
     return refused(reason === "file-missing" ? "file-missing" : "file-unreadable", reason);
   }
-  const hash = await copyBytes(source, working, 0o600, signal);
-  return sourceHash === undefined || hash === sourceHash ? undefined : refused("content-changed", "the file changed after its approval");
+  const { sha256, reading } = await bytes.takeIn(source, working, format);
+  if (sourceHash !== undefined && sha256 !== sourceHash) return refused("content-changed", "the file changed after its approval");
+  return reading ?? refused("cannot-be-made-safe", `${format.label} cannot be looked through`);
 };
 
 /** A multi-picture JPEG leaves as a JPEG of one picture; an ending that lies is set right. */

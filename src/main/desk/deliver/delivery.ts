@@ -165,7 +165,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     const made = await deliverPhoto({
       source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
       fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, channel: plan.channel, photo: id, nameTemplate: plan.nameTemplate, seq: plan.sequence, version: record.version,
-    }, { pool: context.pool, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
+    }, { pool: context.pool, bytes: context.bytes, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
       // Killed, held or changed while its copy was made.
       const now = context.index.get(id) ?? record;
       const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");

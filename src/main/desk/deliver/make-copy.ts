@@ -7,7 +7,8 @@ import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import type { Format } from "../formats/format.ts";
-import { readList, readMany } from "../read/read-many.ts";
+import { listTags } from "../read/list-args.ts";
+import { readMany } from "../read/read-many.ts";
 import { plainTag, sensitiveArgs } from "./sensitive.ts";
 
 export type Dump = Readonly<Record<string, unknown>>;
@@ -19,6 +20,8 @@ export interface CopyOrder {
   /** EXIF orientation of the photo, 1 to 8. */
   readonly orientation: number;
   readonly profile: Profile;
+  /** Another file may lie in the photo (the second reader's `mayEmbed`). */
+  readonly mayEmbed: boolean;
   /** The values that the copy shall have: `keptFields` of the approved ones, wherever they stood. */
   readonly kept: Fields;
 }
@@ -38,10 +41,18 @@ export interface MadeCopy {
   readonly unkept: readonly string[];
 }
 /** `damaged`: the file cannot be written anew; `write`: the tool or the disk failed. */
-export type NotMade = { readonly ok: false; readonly why: "write" | "damaged" | "not-as-approved" | "picture"; readonly reason: string };
+export type NotMade = { readonly ok: false; readonly why: "write" | "damaged" | "not-as-approved"; readonly reason: string };
 
-// The picture's own hash as ExifTool sees it (Image::ExifTool's ImageDataHash); an independent one is the second reader's.
-const dumpArgs: readonly string[] = [...sensitiveArgs, "-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash", "-ImageDataHash"];
+/** `-ee` makes ExifTool look at every byte of the picture for another file; only where one may lie. */
+const arrivedArgs = (mayEmbed: boolean): readonly string[] => (mayEmbed ? sensitiveArgs : sensitiveArgs.filter((arg) => arg !== "-ee"));
+
+/**
+ * The copy's dump and its list reading in one command: the list's tags first, raw where it wants them raw, then everything. Each command
+ * is a reading of the file, and a copy has little to tell.
+ */
+const copyArgs = (mayEmbed: boolean): readonly string[] => [
+  "-j", "-a", "-G1:4", "-struct", "-b", ...(mayEmbed ? ["-ee"] : []), "-api", "StructFormat=JSONQ", "-api", "largefilesupport=1", "-charset", "iptc=utf8", ...listTags, "-all",
+];
 
 const mirrors: readonly string[] = ["IFD0:ImageDescription", "IFD0:Artist", "IFD0:Copyright"];
 
@@ -55,12 +66,19 @@ const emptyingArgs: readonly string[] = [
   ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName", "GeoTiff*", "ModelTransform", "ModelTiePoint", "PixelScale", "IntergraphMatrix"].map((tag) => `-IFD0:${tag}=`),
 ];
 
+/** As a list reading names them: ExifTool numbers tags of one name through all groups, `IPTC:Copy1:Headline` beside `XMP-photoshop:Headline`. */
+const firstOfEach = (dump: Dump): Dump => {
+  const out: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(dump)) out[plainTag(key)] ??= value;
+  return out;
+};
+
 const plainDump = (dump: Dump): ReadonlyMap<string, string> => new Map(Object.entries(dump).map(([key, value]) => [plainTag(key), JSON.stringify(value)]));
 
 /** Empties and refills the working copy, and looks whether it is what was asked. Never rejects for the file's sake. */
 export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Promise<MadeCopy | NotMade> => {
   const { working, format, kept } = order;
-  const [before] = await readMany(pool, [working], dumpArgs);
+  const [before] = await readMany(pool, [working], arrivedArgs(order.mayEmbed));
   if (before === undefined || !before.ok) return { ok: false, why: "write", reason: before?.reason ?? "no answer" };
   const arrived = plainDump(before.tags);
   const target: WriteTarget = { iim: format.holds.iim === true, exifMirrors: format.holds.exif ? mirrors.filter((tag) => arrived.has(tag)) : [] };
@@ -69,15 +87,13 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   const written = await write({ ...order, tellsOrientation: arrived.has("IFD0:Orientation"), laterPages }, target, pool, values);
   if (written !== undefined) return { ok: false, ...written };
 
-  const [after, fields] = [(await readMany(pool, [working], dumpArgs))[0], (await readList(pool, [working]))[0]];
-  if (after === undefined || !after.ok || fields === undefined || !fields.ok) return { ok: false, why: "write", reason: "the copy cannot be read" };
-  const wrong = readBack(table, {}, fields.tags, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(values, fields.tags));
+  const [after] = await readMany(pool, [working], copyArgs(order.mayEmbed));
+  if (after === undefined || !after.ok) return { ok: false, why: "write", reason: "the copy cannot be read" };
+  const fields = firstOfEach(after.tags);
+  const wrong = readBack(table, {}, fields, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(values, fields));
   if (wrong.length > 0) return { ok: false, why: "not-as-approved", reason: wrong.slice(0, 5).join("; ") };
-  if (format.holds.exif && Number(fields.tags["IFD0:Orientation"] ?? 1) !== order.orientation) return { ok: false, why: "not-as-approved", reason: "the orientation is another" };
+  if (format.holds.exif && Number(fields["IFD0:Orientation"] ?? 1) !== order.orientation) return { ok: false, why: "not-as-approved", reason: "the orientation is another" };
   const copied = plainDump(after.tags);
-  // ExifTool's hash is of all pages; where thumbnail pages go, the second reader's hash of the first one decides alone.
-  const hash = laterPages ? undefined : [...arrived].find(([tag]) => tag.endsWith(":ImageDataHash"));
-  if (hash !== undefined && copied.get(hash[0]) !== hash[1]) return { ok: false, why: "picture", reason: "the picture data changed" };
   const removed = [...arrived.keys()].filter((tag) => !copied.has(tag) && !ofContainer.test(tag)).sort();
   return { ok: true, arrived: before.tags, dump: after.tags, removed, unkept: unkeptTags(table, order.profile, after.tags) };
 };
@@ -97,7 +113,7 @@ const write = async (order: WriteOrder, target: WriteTarget, pool: ExifToolPool,
       ...(profile.keep.tags.length > 0 ? ["-tagsfromfile", "@", ...profile.keep.tags.map((tag) => `-${blocks.get(tag) ?? tag}`)] : []),
       // A TIFF's pages behind the first are thumbnails here (others were refused); that they go with all behind them is a minor error to ExifTool.
       ...(order.laterPages ? ["-IFD1:all=", "-m"] : []),
-      "-api", "largefilesupport=1", "-overwrite_original_in_place", await pool.argumentFor(working),
+      "-api", "largefilesupport=1", "-overwrite_original", await pool.argumentFor(working),
     ]);
   } catch (cause) {
     return { why: "write", reason: cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause) };

@@ -1,12 +1,11 @@
 // The proof of a delivered copy: the sensitive values of the arrived file are looked for in the copy's bytes, in what can be decoded of it, and in its name.
 import { Buffer } from "node:buffer";
-import type { DiskPath } from "../disk-path.ts";
 import { findNeedles, type Found, type NeedleFinder } from "./find-needles.ts";
 import type { Approved } from "./kept-fields.ts";
 import type { SecondReading } from "./second-reader/reading.ts";
 import type { SensitiveKind } from "./sensitive-table.ts";
 import { dumpLeaves, type SensitiveValue } from "./sensitive.ts";
-import { isCoordinate, isSearchable, type Needle, needlesOf, textSpellings } from "./spellings.ts";
+import { allNeedles, isCoordinate, isSearchable, type Needle, textSpellings } from "./spellings.ts";
 
 export interface Hit {
   readonly kind: SensitiveKind;
@@ -27,14 +26,14 @@ export interface SearchResult {
 }
 
 export interface SearchOrder {
-  readonly copy: DiskPath;
   readonly reading: SecondReading;
-  /** ExifTool's dump of the copy, made with `sensitiveArgs`. */
+  /** Where the needles of these values stand in the file as it lies there (`lookThrough`). */
+  readonly found: readonly Found[];
+  /** ExifTool's full dump of the copy. */
   readonly dump: Readonly<Record<string, unknown>>;
   readonly fileName: string;
   readonly sensitive: readonly SensitiveValue[];
   readonly approved: Approved;
-  readonly signal?: AbortSignal;
 }
 
 /** In coded picture data a shorter string is there by chance sooner or later: 8 bytes are one in 10^19. */
@@ -74,16 +73,16 @@ interface Search {
   readonly book: Ledger;
 }
 
-/** Searches the copy. Rejects only for the disk's sake, or when stopped. */
-export const searchCopy = async (order: SearchOrder): Promise<SearchResult> => {
-  const needles = order.sensitive.filter(isSearchable).flatMap((value) => needlesOf(value).map((needle) => ({ needle, value })));
+/** Judges what was found, and searches what can be decoded of the copy. */
+export const searchCopy = (order: SearchOrder): SearchResult => {
+  const needles = allNeedles(order.sensitive);
   const search: Search = { needles, finder: findNeedles(needles.map((one) => one.needle)), book: ledger(order.approved) };
   searchTexts(search, order);
   searchDump(search, order);
   for (const stream of order.reading.streams) {
     for (const found of search.finder.inBytes(stream.bytes)) tell(search, found, stream.icc ? "profile" : "elsewhere", stream.where);
   }
-  await searchBytes(search, order);
+  searchBytes(search, order);
   searchName(search, order);
   compareShort(search, order);
   return search.book.result();
@@ -122,9 +121,9 @@ const searchDump = (search: Search, { dump, approved }: SearchOrder): void => {
 };
 
 /** The file as it lies there, but for what `texts` and `streams` have accounted for. */
-const searchBytes = async (search: Search, { copy, reading, signal }: SearchOrder): Promise<void> => {
+const searchBytes = (search: Search, { found: all, reading }: SearchOrder): void => {
   const within = (ranges: SecondReading["covered"], found: Found): boolean => ranges.some((range) => found.startByte >= range.startByte && found.endByte <= range.endByte);
-  for (const found of await search.finder.inFile(copy, signal)) {
+  for (const found of all) {
     if (within(reading.covered, found)) continue;
     if (found.endByte - found.startByte < minimumInPicture && within(reading.picture, found)) continue;
     tell(search, found, "elsewhere", within(reading.picture, found) ? "the picture data" : `byte ${found.startByte}`);

@@ -1,7 +1,8 @@
 // Reads a copy a second time, byte by byte and without ExifTool: what it is made of, which texts it holds, a hash of the picture alone.
+import type { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
 import { type DiskPath, toFs } from "../disk-path.ts";
-import { bytesOfFile, type FileBytes } from "./second-reader/file-bytes.ts";
+import { bytesOfBuffer, bytesOfFile, type FileBytes } from "./second-reader/file-bytes.ts";
 import { readGif } from "./second-reader/gif.ts";
 import { readHeif } from "./second-reader/heif.ts";
 import { readIfds } from "./second-reader/ifd.ts";
@@ -20,21 +21,30 @@ const readers: Readonly<Record<string, (bytes: FileBytes, notebook: Notebook) =>
 
 export const hasSecondReader = (format: string): boolean => readers[format] !== undefined;
 
-/** Reads the file as that format. Damage is a finding; only the disk's own errors reject. */
-export const secondReading = async (file: DiskPath, format: string): Promise<SecondReading> => {
+const read = async (bytes: FileBytes, format: string): Promise<SecondReading> => {
   const pages = newNotebook();
   const { notebook } = pages;
   const reader = readers[format];
   if (reader === undefined) throw new Error(`no second reader for ${format}`);
-  const handle = await open(toFs(file), "r");
   try {
-    await reader(bytesOfFile(handle, (await handle.stat()).size), notebook);
+    await reader(bytes, notebook);
   } catch (cause) {
     // A length that a damaged file claims, beyond what a buffer holds.
     if (!(cause instanceof RangeError)) throw cause;
     notebook.finding("damaged beyond reading");
-  } finally {
-    await handle.close();
   }
   return pages.close();
 };
+
+/** Reads the file as that format. Damage is a finding; only the disk's own errors reject. */
+export const secondReading = async (file: DiskPath, format: string): Promise<SecondReading> => {
+  const handle = await open(toFs(file), "r");
+  try {
+    return await read(bytesOfFile(handle, (await handle.stat()).size), format);
+  } finally {
+    await handle.close();
+  }
+};
+
+/** The same of a file that is in memory. */
+export const secondReadingOf = (bytes: Buffer, format: string): Promise<SecondReading> => read(bytesOfBuffer(bytes), format);

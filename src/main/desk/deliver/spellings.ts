@@ -20,6 +20,10 @@ const maximumCharacters = 64;
 /** Whether the value is long enough to be looked for in bytes. */
 export const isSearchable = (value: SensitiveValue): boolean => value.tagOnly !== true && (isCoordinate(value) || [...value.value].length >= minimumCharacters);
 
+/** All byte strings to look for, each with the value it spells; the same order for the same values. */
+export const allNeedles = (sensitive: readonly SensitiveValue[]): readonly { readonly needle: Needle; readonly value: SensitiveValue }[] =>
+  sensitive.filter(isSearchable).flatMap((value) => needlesOf(value).map((needle) => ({ needle, value })));
+
 /** A position as degrees, not as words. */
 export const isCoordinate = (value: SensitiveValue): boolean => value.kind === "position" && Number.isFinite(Number(value.value));
 

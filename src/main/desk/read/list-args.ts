@@ -7,7 +7,7 @@ const options: readonly string[] = [
 ];
 
 /** Tags read raw come first: the first mention of a tag wins. */
-const tags: readonly string[] = [
+export const listTags: readonly string[] = [
   "-XMP-xmp:Rating#", "-XMP-photoshop:Urgency#", "-IPTC:Urgency#", "-XMP-photomech:ColorClass#", "-XMP-photomech:Tagged#",
   "-XMP-plus:DataMining#", "-XMP-plus:ModelReleaseStatus#", "-XMP-plus:PropertyReleaseStatus#", "-XMP-plus:MinorModelAgeDisclosure#",
   "-XMP-iptcExt:LocationCreated#", "-XMP-iptcExt:LocationShown#",
@@ -24,7 +24,7 @@ const tags: readonly string[] = [
 ];
 
 /** The arguments of a list read, without the files and without how deep to look. */
-export const listArgs: readonly string[] = [...options, ...tags];
+export const listArgs: readonly string[] = [...options, ...listTags];
 
 /** Formats that hide what we ask for from -fast2: PNG's chunks after the pixels, the maker's blocks that are all a CRW or X3F has (METADATA.md rule 20). A GIF with a comment hides its XMP from -fast too. */
 const deepEndings: ReadonlySet<string> = new Set(["png", "crw", "x3f"]);

@@ -36,6 +36,12 @@ export const bytesOfFile = (handle: FileHandle, sizeBytes: number): FileBytes =>
   };
 };
 
+/** The same of bytes that are in memory already. */
+export const bytesOfBuffer = (bytes: Buffer): FileBytes => ({
+  sizeBytes: bytes.length, startByte: 0,
+  read: (at, length) => Promise.resolve(at < 0 || length <= 0 ? Buffer.alloc(0) : bytes.subarray(at, at + length)),
+});
+
 /** A stretch of `of` as bytes of their own. */
 export const sliceOf = (of: FileBytes, start: number, length: number): FileBytes => {
   const sizeBytes = Math.max(0, Math.min(length, of.sizeBytes - start));

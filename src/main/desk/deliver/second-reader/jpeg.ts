@@ -15,10 +15,12 @@ interface Gathered {
   readonly icc: Buffer[];
   readonly extension: { readonly at: number; readonly bytes: Buffer }[];
   readonly resources: Buffer[];
+  /** A segment that this reader does not know, in which anything may lie. */
+  unknown: boolean;
 }
 
 export const readJpeg = async (bytes: FileBytes, notebook: Notebook): Promise<void> => {
-  const gathered: Gathered = { icc: [], extension: [], resources: [] };
+  const gathered: Gathered = { icc: [], extension: [], resources: [], unknown: false };
   const start = await bytes.read(0, 2);
   if (start.toString("hex") !== "ffd8") return notebook.finding("no JPEG");
   let at = 2;
@@ -42,6 +44,7 @@ export const readJpeg = async (bytes: FileBytes, notebook: Notebook): Promise<vo
       at = end;
     }
   }
+  if (at === bytes.sizeBytes && !gathered.unknown) notebook.whole();
   finish(gathered, notebook, at < bytes.sizeBytes ? "bytes behind the JPEG's end" : undefined);
 };
 
@@ -80,7 +83,10 @@ const readSegment = async (bytes: FileBytes, { marker, at, length }: { marker: n
     // Newer Adobe programs add a few small numbers behind the transform; letters would be something else.
     if (content.length < 12 || content.length > 32 || content.subarray(12).some((byte) => byte >= 0x20)) notebook.finding(`${name} is not as Adobe writes it`);
     await notebook.picture(bytes, at, length);
-  } else notebook.finding(marker === 0xfe ? "a JPEG comment" : `${name} ${content.toString("latin1", 0, 8).replace(/[^ -~]+/gu, " ").trim()}`.trimEnd());
+  } else {
+    gathered.unknown ||= marker !== 0xfe;
+    notebook.finding(marker === 0xfe ? "a JPEG comment" : `${name} ${content.toString("latin1", 0, 8).replace(/[^ -~]+/gu, " ").trim()}`.trimEnd());
+  }
 };
 
 /** Where coded data ends. FF 00 is a byte in it, FF D0 to D7 restart it. */

@@ -18,7 +18,7 @@ export interface FoundText {
 export interface FoundStream {
   readonly where: string;
   readonly icc: boolean;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 export interface SecondReading {
@@ -26,6 +26,8 @@ export interface SecondReading {
   readonly findings: readonly string[];
   /** Those of them that no tool of ours can take out of a file: more pictures, auxiliary items. */
   readonly blockers: readonly string[];
+  /** Another file may lie whole in this one: behind its end, or in a part that is not known. ExifTool must look for it through every byte. */
+  readonly mayEmbed: boolean;
   /** SHA-256 of the coded picture; the same in original and copy. */
   readonly pictureHash: string;
   /** Where the coded picture lies. */
@@ -40,6 +42,8 @@ export interface SecondReading {
 export interface Notebook {
   finding(text: string): void;
   blocker(text: string): void;
+  /** Says that the reader has accounted for every byte, and no other file can lie in it. */
+  whole(): void;
   text(found: FoundText): void;
   stream(found: FoundStream): void;
   cover(range: Range): void;
@@ -57,10 +61,12 @@ export const newNotebook = (): { readonly notebook: Notebook; close(): SecondRea
   const covered: Range[] = [];
   const picture: Range[] = [];
   const hash: Hash = createHash("sha256");
+  let mayEmbed = true;
   return {
     notebook: {
       finding: (text) => void findings.add(text),
       blocker: (text) => { findings.add(text); blockers.add(text); },
+      whole: () => { mayEmbed = false; },
       text: (found) => void texts.push(found),
       stream: (found) => void streams.push(found),
       cover: (range) => void covered.push(range),
@@ -74,6 +80,6 @@ export const newNotebook = (): { readonly notebook: Notebook; close(): SecondRea
         }
       },
     },
-    close: () => ({ findings: [...findings], blockers: [...blockers], pictureHash: hash.digest("hex"), picture, covered, texts, streams }),
+    close: () => ({ findings: [...findings], blockers: [...blockers], mayEmbed, pictureHash: hash.digest("hex"), picture, covered, texts, streams }),
   };
 };
