@@ -1,7 +1,7 @@
 // The passes over a copy's bytes: taken from the photo, hashed, read by the second reader and searched, each file read once. They run on the threads that read whole files (bytes/), never on the desk's own.
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { constants, open } from "node:fs/promises";
+import { constants, open, stat } from "node:fs/promises";
 import type { Sha256 } from "#contract/values.ts";
 import { hashFile } from "../disk.ts";
 import { type DiskPath, toFs } from "../disk-path.ts";
@@ -81,7 +81,6 @@ export const lookThrough = async (file: DiskPath, format: string, sensitive: rea
   const finder = findNeedles(allNeedles(sensitive).map((one) => one.needle));
   const bytes = await wholeOf(file);
   if (bytes !== undefined) return { sha256: hashOf(bytes), sizeBytes: bytes.length, reading: owned(await secondReadingOf(bytes, format)), found: finder.inBytes(bytes) };
-  const handle = await open(toFs(file), constants.O_RDONLY);
-  const sizeBytes = (await handle.stat().finally(async () => { await handle.close(); })).size;
+  const sizeBytes = (await stat(toFs(file))).size;
   return { sha256: await hashFile(file), sizeBytes, reading: owned(await secondReading(file, format)), found: await finder.inFile(file) };
 };

@@ -7,7 +7,7 @@ import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import type { Format } from "../formats/format.ts";
-import { listTags } from "../read/list-args.ts";
+import { rawTags } from "../read/list-args.ts";
 import { readMany } from "../read/read-many.ts";
 import { plainTag, sensitiveArgs } from "./sensitive.ts";
 
@@ -47,24 +47,53 @@ export type NotMade = { readonly ok: false; readonly why: "write" | "damaged" | 
 const arrivedArgs = (mayEmbed: boolean): readonly string[] => (mayEmbed ? sensitiveArgs : sensitiveArgs.filter((arg) => arg !== "-ee"));
 
 /**
- * The copy's dump and its list reading in one command: the list's tags first, raw where it wants them raw, then everything. Each command
- * is a reading of the file, and a copy has little to tell.
+ * The copy's dump and its list reading in one command: what the list reads raw comes first, then everything. Each command is a reading
+ * of the file, and a copy has little to tell.
  */
 const copyArgs = (mayEmbed: boolean): readonly string[] => [
-  "-j", "-a", "-G1:4", "-struct", "-b", ...(mayEmbed ? ["-ee"] : []), "-api", "StructFormat=JSONQ", "-api", "largefilesupport=1", "-charset", "iptc=utf8", ...listTags, "-all",
+  "-j", "-a", "-G1:4", "-struct", "-b", ...(mayEmbed ? ["-ee"] : []), "-api", "StructFormat=JSONQ", "-api", "largefilesupport=1", "-charset", "iptc=utf8", ...rawTags, "-all",
 ];
 
 const mirrors: readonly string[] = ["IFD0:ImageDescription", "IFD0:Artist", "IFD0:Copyright"];
 
 /**
- * METADATA.md 6.2. `-all=` leaves in a TIFF what it takes for the picture's own: that goes by name (ExifTool's shortcut CommonIFD0 would
- * take the mirrors of kept fields with it). The colour profile and the colour tags are copied back: behind -j= an exclusion such as
- * --icc_profile:all would count for the import, not for the deletion.
+ * METADATA.md 6.2. `-all=` takes the whole EXIF out of a JPEG, and leaves in a TIFF what it takes for the picture's own: that goes by name
+ * (ExifTool's shortcut CommonIFD0 would take the mirrors of kept fields with it). Each name costs ExifTool a search through its tables.
  */
-const emptyingArgs: readonly string[] = [
+const emptyingArgs = (format: Format, values: Readonly<Record<string, unknown>>): readonly string[] => [
   "-all=", "-XMPToolkit=",
-  ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName", "GeoTiff*", "ModelTransform", "ModelTiePoint", "PixelScale", "IntergraphMatrix"].map((tag) => `-IFD0:${tag}=`),
+  ...(format.id === "jpeg" ? [] : [
+    ...["Make", "Model", "Software", "ModifyDate", "HostComputer", "CameraSerialNumber", "Rating", "RatingPercent", "XP*", "PanasonicTitle*", "PageName", "DocumentName", "GeoTiff*", "ModelTransform", "ModelTiePoint", "PixelScale", "IntergraphMatrix"].map((tag) => `-IFD0:${tag}=`),
+    ...mirrors.filter((tag) => values[tag] === undefined).map((tag) => `-${tag}=`),
+  ]),
 ];
+
+/** What ExifTool copies as a block only, not tag by tag. */
+const blocks: ReadonlyMap<string, string> = new Map([["ICC_Profile:all", "ICC_Profile"]]);
+
+/** One value as the file holds it, of a dump made with `-l`; undefined where it is more than a few characters. */
+const plainValue = (wrapped: unknown): string | undefined => {
+  if (typeof wrapped !== "object" || wrapped === null || !("val" in wrapped)) return undefined;
+  const value = "num" in wrapped ? wrapped.num : wrapped.val;
+  return typeof value === "string" && value !== "" && value.length <= 64 && !value.startsWith("(Binary data") ? value : undefined;
+};
+
+/**
+ * What the profile keeps as it is and the photo has: small values as values, the rest out of the file, which costs ExifTool another reading
+ * of it. Behind -j= an exclusion from the deletion such as --icc_profile:all would count for the import: so all goes, and comes back.
+ */
+const keptAsIs = (profile: Profile, dump: Dump): { readonly values: Readonly<Record<string, string>>; readonly copied: readonly string[] } => {
+  const values: Record<string, string> = {};
+  const copied: string[] = [];
+  const there = new Map(Object.entries(dump).map(([key, value]) => [plainTag(key), value]));
+  const hasIcc = [...there.keys()].some((tag) => tag.startsWith("ICC"));
+  for (const tag of profile.keep.tags) {
+    const value = plainValue(there.get(tag));
+    if (value !== undefined) values[`${tag}#`] = value;
+    else if (tag.endsWith(":all") ? tag !== "ICC_Profile:all" || hasIcc : there.has(tag)) copied.push(blocks.get(tag) ?? tag);
+  }
+  return { values, copied };
+};
 
 /** As a list reading names them: ExifTool numbers tags of one name through all groups, `IPTC:Copy1:Headline` beside `XMP-photoshop:Headline`. */
 const firstOfEach = (dump: Dump): Dump => {
@@ -82,15 +111,17 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   if (before === undefined || !before.ok) return { ok: false, why: "write", reason: before?.reason ?? "no answer" };
   const arrived = plainDump(before.tags);
   const target: WriteTarget = { iim: format.holds.iim === true, exifMirrors: format.holds.exif ? mirrors.filter((tag) => arrived.has(tag)) : [] };
-  const values = forExifTool(writeTags(table, kept, target).values);
+  const asIs = keptAsIs(order.profile, before.tags);
+  const texts = forExifTool(writeTags(table, kept, target).values);
+  const values = { ...texts, ...asIs.values };
   const laterPages = format.id === "tiff" && [...arrived.keys()].some((tag) => tag.startsWith("IFD1:"));
-  const written = await write({ ...order, tellsOrientation: arrived.has("IFD0:Orientation"), laterPages }, target, pool, values);
+  const written = await write({ ...order, arrived, laterPages, copied: asIs.copied }, target, pool, values);
   if (written !== undefined) return { ok: false, ...written };
 
   const [after] = await readMany(pool, [working], copyArgs(order.mayEmbed));
   if (after === undefined || !after.ok) return { ok: false, why: "write", reason: "the copy cannot be read" };
   const fields = firstOfEach(after.tags);
-  const wrong = readBack(table, {}, fields, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(values, fields));
+  const wrong = readBack(table, {}, fields, kept, target).filter((line) => !line.startsWith("subjectCodes ") || !sameSubjects(texts, fields));
   if (wrong.length > 0) return { ok: false, why: "not-as-approved", reason: wrong.slice(0, 5).join("; ") };
   if (format.holds.exif && Number(fields["IFD0:Orientation"] ?? 1) !== order.orientation) return { ok: false, why: "not-as-approved", reason: "the orientation is another" };
   const copied = plainDump(after.tags);
@@ -98,19 +129,22 @@ export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Pr
   return { ok: true, arrived: before.tags, dump: after.tags, removed, unkept: unkeptTags(table, order.profile, after.tags) };
 };
 
-interface WriteOrder extends CopyOrder { readonly tellsOrientation: boolean; readonly laterPages: boolean }
-/** What ExifTool copies as a block only, not tag by tag. */
-const blocks: ReadonlyMap<string, string> = new Map([["ICC_Profile:all", "ICC_Profile"]]);
+interface WriteOrder extends CopyOrder {
+  readonly arrived: ReadonlyMap<string, string>;
+  readonly laterPages: boolean;
+  /** Tags and groups that come back out of the file itself. */
+  readonly copied: readonly string[];
+}
 
 const write = async (order: WriteOrder, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<Pick<NotMade, "why" | "reason"> | undefined> => {
-  const { format, orientation, profile, working } = order;
+  const { format, orientation, arrived, copied, working } = order;
   let answer;
   try {
     answer = await pool.runWithValues("write", values, [
-      ...emptyingArgs, ...mirrors.filter((tag) => values[tag] === undefined).map((tag) => `-${tag}=`),
-      ...(format.holds.exif && (order.tellsOrientation || orientation !== 1) ? [`-IFD0:Orientation#=${orientation}`] : []),
+      ...emptyingArgs(format, values),
+      ...(format.holds.exif && (arrived.has("IFD0:Orientation") || orientation !== 1) ? [`-IFD0:Orientation#=${orientation}`] : []),
       ...(target.iim && Object.keys(values).some((tag) => tag.startsWith("IPTC:")) ? ["-IPTC:CodedCharacterSet=UTF8", "-IPTCDigest=new"] : []),
-      ...(profile.keep.tags.length > 0 ? ["-tagsfromfile", "@", ...profile.keep.tags.map((tag) => `-${blocks.get(tag) ?? tag}`)] : []),
+      ...(copied.length > 0 ? ["-tagsfromfile", "@", ...copied.map((tag) => `-${tag}`)] : []),
       // A TIFF's pages behind the first are thumbnails here (others were refused); that they go with all behind them is a minor error to ExifTool.
       ...(order.laterPages ? ["-IFD1:all=", "-m"] : []),
       "-api", "largefilesupport=1", "-overwrite_original", await pool.argumentFor(working),

@@ -6,12 +6,15 @@ const options: readonly string[] = [
   "-charset", "iptc=utf8",
 ];
 
-/** Tags read raw come first: the first mention of a tag wins. */
-export const listTags: readonly string[] = [
+/** Read raw. */
+export const rawTags: readonly string[] = [
   "-XMP-xmp:Rating#", "-XMP-photoshop:Urgency#", "-IPTC:Urgency#", "-XMP-photomech:ColorClass#", "-XMP-photomech:Tagged#",
   "-XMP-plus:DataMining#", "-XMP-plus:ModelReleaseStatus#", "-XMP-plus:PropertyReleaseStatus#", "-XMP-plus:MinorModelAgeDisclosure#",
   "-XMP-iptcExt:LocationCreated#", "-XMP-iptcExt:LocationShown#",
   "-IFD0:Orientation#", "-XMP-tiff:Orientation#", "-GPS:GPSLatitude#", "-GPS:GPSLongitude#",
+];
+
+const tags: readonly string[] = [
   "-XMP-dc:all", "-XMP-photoshop:all", "-XMP-iptcCore:all", "-XMP-iptcExt:all", "-XMP-plus:all", "-XMP-xmpRights:all", "-XMP-photomech:all",
   "-XMP-xmp:Label", "-XMP-xmp:CreatorTool", "-XMP-xmp:MetadataDate", "-XMP-aux:Lens", "-XMP-aux:SerialNumber", "-XMP-photoshop:SidecarForExtension",
   "-IPTC:all", "-IPTC2:all", "-IPTCDigest", "-CurrentIPTCDigest",
@@ -23,8 +26,8 @@ export const listTags: readonly string[] = [
   "-ExifTool:Error",
 ];
 
-/** The arguments of a list read, without the files and without how deep to look. */
-export const listArgs: readonly string[] = [...options, ...listTags];
+/** Tags read raw come first: the first mention of a tag wins. The arguments of a list read, without the files and without how deep to look. */
+export const listArgs: readonly string[] = [...options, ...rawTags, ...tags];
 
 /** Formats that hide what we ask for from -fast2: PNG's chunks after the pixels, the maker's blocks that are all a CRW or X3F has (METADATA.md rule 20). A GIF with a comment hides its XMP from -fast too. */
 const deepEndings: ReadonlySet<string> = new Set(["png", "crw", "x3f"]);
