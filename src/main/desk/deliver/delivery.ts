@@ -20,7 +20,7 @@ import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
 import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
-import { lookAt } from "../read/look.ts";
+import { lookAt, lookQuickly } from "../read/look.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
 import { pathParts } from "../services/path-parts.ts";
@@ -59,9 +59,9 @@ export const keptFromAll = (context: DeskContext, record: PhotoRecord): RefusalC
 /** The same for one target, with what its maker allowed. */
 export const keptHere = (context: DeskContext, record: PhotoRecord, target: Target | undefined): RefusalCode | undefined => keptFromAll(context, record) ?? whyNotPermitted(record.permission, target?.use, context.now());
 
-/** The photo as it lies on the disk, if it may leave; else why not. */
-export const mayLeave = async (context: DeskContext, id: PhotoId, target: Target): Promise<PhotoRecord | string> => {
-  const looked = await lookAt(context, id);
+/** The photo as it lies on the disk, if it may leave; else why not. `hashed`: the caller hashes the bytes that it takes. */
+export const mayLeave = async (context: DeskContext, id: PhotoId, target: Target, hashed: "here" | "by-caller" = "here"): Promise<PhotoRecord | string> => {
+  const looked = (hashed === "by-caller" ? await lookQuickly(context, id) : undefined) ?? (await lookAt(context, id));
   if (looked === undefined || !looked.present) return "unknown-photo";
   const no = keptHere(context, looked, target);
   if (no !== undefined) return no;
@@ -152,7 +152,7 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
 
 /** A photo's copy, proven and sent. A kill or a hold that comes meanwhile stops it. */
 export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number; readonly turn?: Promise<void> }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
-  const record = await mayLeave(context, id, plan.order.target);
+  const record = await mayLeave(context, id, plan.order.target, "by-caller");
   if (typeof record === "string") return refusedLine(context, id, record);
   const sensitive = sensitiveOf(context, id);
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
@@ -179,6 +179,8 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false } }));
     else if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
     if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
+    // The row learns of it, and its approval is void from here on.
+    if (!made.ok && made.refusal === "content-changed") await lookAt(context, id);
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
     const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
