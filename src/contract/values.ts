@@ -166,7 +166,9 @@ export const job = z.object({
 export type Job = z.infer<typeof job>;
 
 /** What the other side told of a copy: where it lies, how large it is, its hash, the number or address it was given. `sure` is false where the desk ended or the line broke before the answer. */
-export const deliveryProof = z.object({ sure: z.boolean(), place: z.string().optional(), sizeBytes: z.number().int().optional(), sha256: sha256.optional(), id: z.string().optional(), address: z.string().optional() });
+export const deliveryProof = z.object({ sure: z.boolean(), place: z.string().optional(), sizeBytes: z.number().int().optional(), sha256: sha256.optional(), id: z.string().optional(), address: z.string().optional(),
+  /** Files that went beside the copy. */
+  beside: z.array(z.object({ fileName: z.string(), sha256, sizeBytes: z.number().int() })).optional() });
 export type DeliveryProof = z.infer<typeof deliveryProof>;
 
 export const deliveryRow = z.object({

@@ -5,6 +5,19 @@ import { recipientId, secrets } from "../recipient.ts";
 import { traced } from "../trace.ts";
 import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
 
+/** Where a copy's picture came from, and whether its coded bytes are the arrived ones. */
+export const pictureOfCopy = z.object({
+  origin: z.enum(["photo", "developed-jpeg", "embedded-preview"]),
+  /** Of the developed JPEG. */
+  name: z.string().optional(),
+  coded: z.enum(["kept", "anew"]),
+  width: z.number().int(),
+  height: z.number().int(),
+  /** Why it was coded anew although it fitted: what could not be taken out of the file. */
+  because: z.string().optional(),
+});
+export type PictureOfCopy = z.infer<typeof pictureOfCopy>;
+
 export const deliverLine = z.object({
   photo: photoId,
   ...placeOfFile,
@@ -15,6 +28,10 @@ export const deliverLine = z.object({
   removed: z.array(z.string()).optional(),
   /** Values the search left out and why, in words. */
   exempt: z.array(z.string()).optional(),
+  /** Absent where the profile keeps the photo's own picture whatever it is. */
+  picture: pictureOfCopy.optional(),
+  /** Names of the files that went beside the copy. */
+  beside: z.array(z.string()).optional(),
   reason: z.string().optional(),
   /** What stood in the way, in words or as a code of `reasons.ts`: the part that cannot be removed, the tag that was found, what the disk said. */
   detail: z.string().optional(),

@@ -9,6 +9,7 @@ import type { ExifToolPool } from "./exiftool/pool.ts";
 import type { IndexDb } from "./index-db/index-db.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { GreyPictures } from "./preview/grey-pictures.ts";
+import type { Renditions } from "./preview/renditions.ts";
 import type { SettingsChange } from "./settings.ts";
 import type { FileStepName } from "./files/file-step.ts";
 import type { WriteStep } from "./write/steps.ts";
@@ -23,6 +24,7 @@ export interface DeskContext {
   readonly pool: ExifToolPool;
   readonly bytes: ByteWork;
   readonly greys: GreyPictures;
+  readonly renditions: Renditions;
   readonly styles: ReadonlyMap<string, HouseStyle>;
   readonly settings: { get(): Settings; set(change: SettingsChange): Settings };
   readonly now: () => number;

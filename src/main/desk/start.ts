@@ -25,6 +25,7 @@ import { endDrags, forgetDrags } from "./deliver/drag-out.ts";
 import { settleDeliveries } from "./deliver/settle-deliveries.ts";
 import { openPictures } from "./pictures.ts";
 import { openGreyPictures } from "./preview/grey-pictures.ts";
+import { openRenditions } from "./preview/renditions.ts";
 import { openSettings } from "./settings.ts";
 import { type Door, openDoor } from "./socket/listen.ts";
 import { openQueue } from "./write/queue.ts";
@@ -101,6 +102,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const pool = openPool({ onChild: (pid) => { noteChild(children, pid); } });
   const bytes = openByteWork();
   const greys = openGreyPictures(pool);
+  const renditions = openRenditions(pool, greys);
   const changes = gatherChanges((photos, order) => {
     tell("photos.changed", { photos, order, event: journal.head().number });
     tellCounts();
@@ -108,7 +110,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   // Counting reads every row: only where somebody listens, and not for every batch of a large folder.
   const tellCounts = atMostEvery(400, () => { if ((door?.connections() ?? 0) > 0 || handlers.has("counts.changed")) tell("counts.changed", counts(context, {})); });
   const context: DeskContext = {
-    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, bytes, greys, styles: loadStyles(resources, options.folder), settings,
+    folder: options.folder, resources, version: deskVersion(), journal, index, table: loadTable(resources), pool, bytes, greys, renditions, styles: loadStyles(resources, options.folder), settings,
     now: Date.now, tell, changed: changes.add, at: dieAtStep(options.dieAt),
   };
   const queue = openQueue(context, options.lanes);
@@ -154,7 +156,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       await endDrags(context);
       changes.stop();
       tellCounts.stop();
-      await Promise.all([pictures.close(), greys[Symbol.asyncDispose]()]);
+      await Promise.all([pictures.close(), greys[Symbol.asyncDispose](), renditions[Symbol.asyncDispose]()]);
       await Promise.all([pool[Symbol.asyncDispose](), bytes[Symbol.asyncDispose]()]);
       await settling.done;
       rmSync(children, { force: true });

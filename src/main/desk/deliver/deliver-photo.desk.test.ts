@@ -13,6 +13,8 @@ import { secretPhotos } from "#testing/secret-photos.ts";
 import { type ByteWork, openByteWork } from "../bytes/byte-work.ts";
 import { type DiskPath, fromText } from "../disk-path.ts";
 import { type ExifToolPool, openPool } from "../exiftool/pool.ts";
+import { type GreyPictures, openGreyPictures } from "../preview/grey-pictures.ts";
+import { openRenditions, type Renditions } from "../preview/renditions.ts";
 import { loadProfiles, loadTable, resourcesFolder } from "../resources.ts";
 import { openFolder } from "./channels/folder/open-folder.ts";
 import { type Delivered, type DeliveryOrder, deliverPhoto, type DeliveryTools } from "./deliver-photo.ts";
@@ -24,6 +26,8 @@ const fields: Fields = { headline: "Storm closes the ferry", description: "Boats
 
 let pool: ExifToolPool;
 let bytes: ByteWork;
+let greys: GreyPictures;
+let renditions: Renditions;
 let folder: string;
 let work: string;
 let source: DiskPath;
@@ -32,6 +36,8 @@ let secrets = { texts: [] as readonly string[], degrees: [] as readonly number[]
 beforeAll(async () => {
   pool = openPool();
   bytes = openByteWork();
+  greys = openGreyPictures(pool);
+  renditions = openRenditions(pool, greys);
   folder = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
   work = await mkdtemp(path.join(tmpdir(), "proofdesk-deliver-test-"));
   const [jpeg] = await secretPhotos();
@@ -42,14 +48,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await pool[Symbol.asyncDispose]();
-  await bytes[Symbol.asyncDispose]();
+  await Promise.all([bytes, greys, renditions].map((one) => one[Symbol.asyncDispose]()));
   await rm(folder, { recursive: true, force: true });
   await rm(work, { recursive: true, force: true });
 });
 
 const fresh = async (): Promise<string> => mkdtemp(path.join(folder, "to-"));
 const deliver = async (to: string, order: Partial<DeliveryOrder> = {}, tools: Partial<DeliveryTools> = {}): Promise<Delivered> =>
-  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, bytes, table, workFolder: work, ...tools });
+  deliverPhoto({ source, fileType: "JPEG", orientation: 6, fields, sensitive: order.sensitive ?? (await readSensitive(pool, order.source ?? source)), profile: safe, channel: openFolder({ folder: to }), photo: "test", nameTemplate: "{name}", seq: 1, ...order }, { pool, bytes, renditions, table, workFolder: work, ...tools });
 /** Of these deliveries alone: others run beside them. */
 const workFolders = (): readonly string[] => readdirSync(work);
 const keeping = (...tags: readonly string[]): Profile => ({ ...safe, keep: { ...safe.keep, tags: [...safe.keep.tags, ...tags] } });
@@ -81,7 +87,7 @@ const meddling = (after: (file: string) => Promise<void>): ExifToolPool => ({
   ...pool,
   async runWithValues(kind, values, args) {
     const answer = await pool.runWithValues(kind, values, args);
-    await after(args.at(-1) ?? "");
+    await after(args[args.indexOf("-o") + 1] ?? "");
     return answer;
   },
 });
@@ -142,7 +148,7 @@ describe("what equals an approved text is exempt there, and named", () => {
     const owned = fromText(path.join(folder, "owned.jpg"));
     await writeFile(owned, await photoBytes({ name: "owned.jpg", exif: { owner: "Mira Okonjo", artist: "Mira Okonjo", make: "Zq7-Make-GmbH" } }));
     const done = await deliver(await fresh(), { source: owned, orientation: 1 });
-    expect(done).toMatchObject({ ok: true, exempt: expect.arrayContaining([expect.objectContaining({ kind: "owner", why: "it is the approved text of creatorNames" })]) as unknown });
+    expect(done).toMatchObject({ ok: true, copy: { exempt: expect.arrayContaining([expect.objectContaining({ kind: "owner", why: "it is the approved text of creatorNames" })]) as unknown } });
     const behind = await deliver(await fresh(), { source: owned, orientation: 1 }, { pool: meddling(insert(segmentOf(0xfe, Buffer.from("Mira Okonjo")))) });
     expect(behind).toMatchObject({ ok: false, refusal: "leak-found" });
   });
@@ -160,8 +166,8 @@ describe("names", () => {
     expect((await readdir(to)).sort()).toEqual(["night.jpg", "night_2.jpg", "night_3.jpg", "night_4.jpg", "night_5.jpg", "night_6.jpg"]);
     expect(await readFile(path.join(to, "night.jpg"), "utf8")).toBe("somebody else's");
     const { createHash } = await import("node:crypto");
-    for (const one of all) if (one.ok) expect(createHash("sha256").update(await readFile(one.sent.place)).digest("hex")).toBe(one.sha256);
-    expect(new Set(all.map((one) => (one.ok ? one.sha256 : ""))).size).toBe(5);
+    for (const one of all) if (one.ok) expect(createHash("sha256").update(await readFile(one.sent.place)).digest("hex")).toBe(one.copy.sha256);
+    expect(new Set(all.map((one) => (one.ok ? one.copy.sha256 : ""))).size).toBe(5);
   });
   test("names that are promised to others count as taken", async () => {
     expect(await deliver(await fresh(), { taken: new Set(["night.jpg", "night_2.jpg"]) })).toMatchObject({ ok: true, sent: { fileName: "night_3.jpg" } });
@@ -222,7 +228,7 @@ describe("folders and disks", () => {
   test("a photo that went away, or is a folder now, is a refusal; one that changed too", async () => {
     expect(await deliver(await fresh(), { source: fromText(path.join(folder, "gone.jpg")), sensitive: [] }).catch(String)).toMatchObject({ ok: false, refusal: "file-missing" });
     await mkdir(path.join(folder, "folder.jpg"));
-    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, channel: openFolder({ folder: await fresh() }), photo: "test", seq: 1 }, { pool, bytes, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
+    expect(await deliverPhoto({ source: fromText(path.join(folder, "folder.jpg")), fileType: "JPEG", orientation: 1, fields, sensitive: [], profile: safe, channel: openFolder({ folder: await fresh() }), photo: "test", seq: 1 }, { pool, bytes, renditions, table })).toMatchObject({ ok: false, refusal: "file-unreadable" });
     expect(await deliver(await fresh(), { sourceHash: "0".repeat(64) as never })).toMatchObject({ ok: false, refusal: "content-changed" });
   });
   test("a work folder that is full or not there is a refusal", async () => {

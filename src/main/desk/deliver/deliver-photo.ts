@@ -1,26 +1,22 @@
-// One photo's delivery: copy, empty, refill, prove, send by its channel. What cannot be proven never reaches the channel; the photo itself is only read.
-import { Buffer } from "node:buffer";
+// One photo's delivery: its bytes taken in, a copy proven, sent by its channel. What cannot be proven never reaches the channel; the photo itself is only read.
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Profile } from "#contract/profile.ts";
 import type { RefusalCode } from "#contract/refusals.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
-import type { FieldTable } from "#core/fields/table.ts";
 import { fileNameAt, nameFrom } from "#core/name-template.ts";
-import type { ByteWork } from "../bytes/byte-work.ts";
 import { diskReason } from "../disk.ts";
-import { baseName, type DiskPath, ending, fromText, join, toFs } from "../disk-path.ts";
-import type { ExifToolPool } from "../exiftool/pool.ts";
+import { baseName, type DiskPath, fromText, join, toFs } from "../disk-path.ts";
 import { formatByFileType } from "../formats/catalogue.ts";
 import type { Format } from "../formats/format.ts";
-import { approvedTexts, keptFields } from "./kept-fields.ts";
-import { makeCopy } from "./make-copy.ts";
+import { besideCopy, sidecarBeside } from "./beside-copy.ts";
 import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channels/channel.ts";
-import { type Exempt, type Hit, placeOfName, searchCopy } from "./search.ts";
-import { hasSecondReader } from "./second-reader.ts";
-import type { SecondReading } from "./second-reader/reading.ts";
-import { readSensitive, type SensitiveValue, sensitiveValues } from "./sensitive.ts";
+import type { TakenIn } from "./look-through.ts";
+import { type NotProven, proveCopy, type ProvenCopy, type ProveTools, refused, unsafeFormat } from "./prove-copy.ts";
+import type { Hit } from "./search.ts";
+import type { SensitiveValue } from "./sensitive.ts";
+import { wholeCopy } from "./whole-copy.ts";
 
 export interface DeliveryOrder {
   readonly source: DiskPath;
@@ -47,10 +43,7 @@ export interface DeliveryOrder {
   readonly taken?: ReadonlySet<string>;
 }
 
-export interface DeliveryTools {
-  readonly pool: ExifToolPool;
-  readonly bytes: ByteWork;
-  readonly table: FieldTable;
+export interface DeliveryTools extends ProveTools {
   /** Where the copy is made, out of everybody's sight. The platform's temporary folder by default. */
   readonly workFolder?: string;
   /** Stopping leaves nothing in the folder; a copy that has its name stays delivered. */
@@ -62,108 +55,94 @@ export interface DeliveryTools {
 }
 
 /** A proven copy that is about to get its name: `stem.ending`, or `stem_2.ending` and on where that is taken. */
-export interface Proven { readonly sha256: Sha256; readonly stem: string; readonly ending: string; readonly removed: readonly string[]; readonly kept: Fields }
+export interface Proven { readonly stem: string; readonly ending: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly kept: Fields; readonly copy: ProvenCopy }
 
 export type Delivered =
-  | { readonly ok: true; readonly sent: Sent; readonly sha256: Sha256; readonly kept: Fields; readonly removed: readonly string[]; readonly exempt: readonly Exempt[]; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly sent: Sent; readonly copy: ProvenCopy; /** What went wrong beside the copy, which has left. */ readonly notes: readonly string[] }
   | { readonly ok: false; readonly refusal: RefusalCode; readonly reason: string; readonly hits?: readonly Hit[]; /** It may have arrived. */ readonly unsure?: true };
-
-const refused = (refusal: RefusalCode, reason: string, hits?: readonly Hit[]): Extract<Delivered, { ok: false }> => ({ ok: false, refusal, reason, ...(hits === undefined ? {} : { hits }) });
 
 /** Delivers, or says why not. Rejects only for faults that are no photo's. */
 export const deliverPhoto = async (order: DeliveryOrder, tools: DeliveryTools): Promise<Delivered> => {
+  const { profile, source } = order;
   const format = formatByFileType(order.fileType);
-  const unfit = format === undefined ? `the format ${order.fileType} is not known` : unsafeFormat(format, order.profile);
-  if (format === undefined || unfit !== undefined) return refused("cannot-be-made-safe", unfit ?? "");
-  const name = nameFrom(order.nameTemplate ?? order.profile.nameTemplate, { fileName: baseName(order.source), fields: order.fields, seq: order.seq, version: order.version ?? 1 });
+  if (format === undefined) return refused("cannot-be-made-safe", `the format ${order.fileType} is not known`);
+  const unfit = profile.picture.form === "as-is" ? unsafeFormat(format, profile) : undefined;
+  if (unfit !== undefined) return refused("cannot-be-made-safe", unfit);
+  const name = nameFrom(order.nameTemplate ?? profile.nameTemplate, { fileName: baseName(source), fields: order.fields, seq: order.seq, version: order.version ?? 1 });
   if (!name.ok) return refused("bad-template", name.token);
   const signal = tools.signal ?? new AbortController().signal;
-  let work: string | undefined;
+  let work: DiskPath | undefined;
   try {
     await order.channel.ready(signal);
-    work = await mkdtemp(path.join(tools.workFolder ?? tmpdir(), "proofdesk-deliver-"));
-    return await proveAndSend({ ...order, format, stem: name.stem, working: join(fromText(work), "copy.part") }, tools, signal);
+    work = fromText(await mkdtemp(path.join(tools.workFolder ?? tmpdir(), "proofdesk-deliver-")));
+    return await proveAndSend({ ...order, format, stem: name.stem, work, original: join(work, `photo.${format.endings[0] ?? "bin"}`) }, tools, signal);
   } catch (cause) {
     if (cause instanceof ChannelFailure && cause.unsure) return { ...refused(cause.code, cause.why), unsure: true };
     if (tools.signal?.aborted === true) return refused("cancelled", "cancelled");
     if (cause instanceof ChannelFailure) return refused(cause.code, cause.why);
     return refused("copy-failed", diskReason(cause));
   } finally {
-    if (work !== undefined) await rm(work, { recursive: true, force: true });
+    if (work !== undefined) await rm(toFs(work), { recursive: true, force: true });
   }
-};
-
-/** Why no copy of this format can be safe; undefined where one can. */
-export const unsafeFormat = (format: Format, profile: Profile): string | undefined => {
-  if (format.raw) return "a raw holds the camera's whole record";
-  return profile.refuse[format.id] ?? (hasSecondReader(format.id) ? undefined : `${format.label} cannot be looked through`);
 };
 
 interface Making extends DeliveryOrder {
   readonly format: Format;
   readonly stem: string;
-  readonly working: DiskPath;
+  /** A folder of ours for this copy alone, and the photo's bytes in it. */
+  readonly work: DiskPath;
+  readonly original: DiskPath;
 }
 
 const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortSignal): Promise<Delivered> => {
-  const { format, profile, working } = making;
-  const { pool, table } = tools;
-  const before = await fetchSource(making, tools.bytes);
-  if ("refusal" in before) return before;
+  const { profile, stem } = making;
+  const taken = await fetchSource(making, tools);
+  if ("refusal" in taken) return taken;
   signal.throwIfAborted();
-  if (before.blockers.length > 0) return refused("cannot-be-made-safe", before.blockers.join("; "));
-  const kept = keptFields(table, profile, making.fields);
-  const made = await makeCopy({ working, format, orientation: making.orientation, profile, mayEmbed: before.mayEmbed, kept }, { pool, table });
-  if (!made.ok) return refused(made.why === "damaged" ? "cannot-be-made-safe" : "copy-failed", made.reason);
-
-  signal.throwIfAborted();
-  const stem = making.stem;
-  const sensitive = [...making.sensitive, ...sensitiveValues(made.arrived, baseName(making.source)), ...(making.sidecar === undefined ? [] : await readSensitive(pool, making.sidecar))];
-  const { reading, found: places, sha256, sizeBytes } = await tools.bytes.lookThrough(working, format, sensitive);
-  const found = searchCopy({ reading, found: places, dump: made.dump, fileName: fileNameAt(stem, copyEnding(making), 1), approved: approvedTexts(table, kept), sensitive });
-  if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
-  const left = [...made.unkept, ...reading.findings];
-  if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
-  if (reading.pictureHash !== before.pictureHash) return refused("copy-failed", "the picture data changed");
-  // Without its profile the picture would show other colours.
-  if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
-
+  const copy = profile.picture.form === "whole" ? await wholeCopy({ ...making, sha256: taken.sha256 }) : await proveCopy({ ...making, reading: taken.reading }, tools, signal);
+  if (!copy.ok) return copy;
   await tools.turn;
   signal.throwIfAborted();
-  tools.onProven?.({ sha256, stem, ending: copyEnding(making), removed: made.removed, kept });
-  const parcel: Parcel = {
-    file: working, sha256, sizeBytes, mediaType: `image/${format.id}`, nameAt: (attempt) => fileNameAt(stem, copyEnding(making), attempt),
-    isTaken: (one) => making.taken?.has(one.toLowerCase()) === true, fields: kept, item: { id: making.photo, version: making.version ?? 1 },
-  };
-  const sent = await making.channel.send(parcel, signal);
-  const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
-  return { ok: true, sent, sha256, kept, removed: made.removed, exempt: found.exempt, notes };
+  tools.onProven?.({ stem, ending: copy.ending, sha256: copy.sha256, removed: copy.removed, kept: copy.kept, copy });
+  const sent = await making.channel.send({ ...about(making, copy.kept), file: copy.file, sha256: copy.sha256, sizeBytes: copy.sizeBytes, mediaType: `image/${copy.format.id}`, nameAt: (attempt) => fileNameAt(stem, copy.ending, attempt) }, signal);
+  const { beside, notes } = await sendBeside(making, copy, sent, tools, signal);
+  return { ok: true, sent: beside.length === 0 ? sent : { ...sent, proof: { ...sent.proof, beside } }, copy, notes };
 };
 
-const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));
+const about = ({ taken, photo, version }: Making, fields: Fields): Pick<Parcel, "isTaken" | "fields" | "item"> =>
+  ({ isTaken: (one) => taken?.has(one.toLowerCase()) === true, fields, item: { id: photo, version: version ?? 1 } });
 
-/** What was found, tag by tag, never the value. A name can be mended by the editor at once. */
-const leakWords = (hits: readonly Hit[]): string => {
-  const said = hits.slice(0, 5).map((hit) => `${hit.tag} in ${hit.where}`).join("; ");
-  return hits.every((hit) => hit.where === placeOfName) ? `${said}; give the copies another name, with --name "{byline.last}_{date}_{seq:3}" for instance` : said;
+type SentBeside = NonNullable<Sent["proof"]["beside"]>;
+
+/** Under the copy's own stem, so that programs find them. The copy has left: what goes wrong here is said, and takes nothing back. */
+const sendBeside = async (making: Making, copy: ProvenCopy, { fileName }: Sent, { pool, table }: DeliveryTools, signal: AbortSignal): Promise<{ readonly beside: SentBeside; readonly notes: readonly string[] }> => {
+  const { profile, channel, sidecar, photo, version, work } = making;
+  const beside: SentBeside = [];
+  if (channel.carriesBeside !== true || (profile.beside.length === 0 && (profile.picture.form !== "whole" || sidecar === undefined))) return { beside, notes: [] };
+  const stem = fileName.slice(0, -copy.ending.length - 1);
+  try {
+    const files = [
+      ...(profile.picture.form === "whole" && sidecar !== undefined ? [await sidecarBeside(sidecar, work)] : []),
+      ...(await besideCopy(profile.beside, copy, fileName, { id: photo, version: version ?? 1 }, { pool, table, work })),
+    ];
+    for (const one of files) {
+      const { fileName: given } = await channel.send({ ...about(making, copy.kept), ...one, nameAt: (attempt) => fileNameAt(stem, one.ending, attempt) }, signal);
+      beside.push({ fileName: given, sha256: one.sha256, sizeBytes: one.sizeBytes });
+    }
+    return { beside, notes: [] };
+  } catch (cause) {
+    return { beside, notes: [`beside-failed: ${cause instanceof ChannelFailure ? cause.why : diskReason(cause)}`] };
+  }
 };
 
 /** The photo's bytes into the work folder, read on the way; or why they are not the approved ones. */
-const fetchSource = async ({ source, sourceHash, working, format }: Making, bytes: ByteWork): Promise<SecondReading | Extract<Delivered, { ok: false }>> => {
+const fetchSource = async ({ source, sourceHash, original, format }: Making, { bytes }: DeliveryTools): Promise<TakenIn | NotProven> => {
   try {
     if (!(await stat(toFs(source))).isFile()) return refused("file-unreadable", "not a file");
   } catch (cause) {
     const reason = diskReason(cause);
     return refused(reason === "file-missing" ? "file-missing" : "file-unreadable", reason);
   }
-  const { sha256, reading } = await bytes.takeIn(source, working, format);
-  if (sourceHash !== undefined && sha256 !== sourceHash) return refused("content-changed", "the file changed after its approval");
-  return reading ?? refused("cannot-be-made-safe", `${format.label} cannot be looked through`);
-};
-
-/** A multi-picture JPEG leaves as a JPEG of one picture; an ending that lies is set right. */
-const copyEnding = ({ source, format }: Making): string => {
-  const own = baseName(source).slice(baseName(source).lastIndexOf(".") + 1);
-  const fits = format.id === "jpeg" ? ["jpg", "jpeg", "jpe", "jfif"] : format.endings;
-  return fits.includes(ending(source)) ? own : (fits[0] ?? "");
+  const taken = await bytes.takeIn(source, original, format);
+  return sourceHash !== undefined && taken.sha256 !== sourceHash ? refused("content-changed", "the file changed after its approval") : taken;
 };

@@ -15,6 +15,7 @@ import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts"
 import { takeMark } from "./mark-picture.ts";
 import { openTarget, type Secrets } from "./open-target.ts";
 import type { SensitiveValue } from "./sensitive.ts";
+import { takeBack as takeBackCopy } from "./take-back.ts";
 import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
@@ -165,7 +166,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     const made = await deliverPhoto({
       source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
       fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, channel: plan.channel, photo: id, nameTemplate: plan.nameTemplate, seq: plan.sequence, version: record.version,
-    }, { pool: context.pool, bytes: context.bytes, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
+    }, { pool: context.pool, bytes: context.bytes, renditions: context.renditions, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
       // Killed, held or changed while its copy was made.
       const now = context.index.get(id) ?? record;
       const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");
@@ -183,17 +184,21 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     if (!made.ok && made.refusal === "content-changed") await lookAt(context, id);
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
-    const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, ...lineOf(made) } };
   } finally {
     departure.over();
   }
 };
+const lineOf = ({ sent, copy: { sha256, removed, exempt, notes, picture }, notes: later }: Extract<Delivered, { ok: true }>): Omit<DeliverLine, "photo" | "path" | "pathBytes" | "ok"> => ({
+  copy: sent.place, sha256, removed: [...removed], exempt: [...exempt.map((one) => `${one.tag}: ${one.why}`), ...notes, ...later],
+  ...(picture === undefined ? {} : { picture }), ...(sent.proof.beside === undefined ? {} : { beside: sent.proof.beside.map((one) => one.fileName) }),
+});
+
 /** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. So is one whose photo was killed or held while it arrived. */
 export const entered = async (context: DeskContext, order: Order, channel: OpenChannel, { record, made, begun, line }: Done, call: Call, ledger: number[]): Promise<DeliverLine> => {
   context.at("placed");
-  const { sent, sha256, removed, kept } = made;
-  const takeBack = async (): Promise<boolean> => (await channel.withdraw?.({ fileName: sent.fileName, sha256, proof: sent.proof }, new AbortController().signal).catch(() => undefined))?.state === "removed";
+  const { sent, copy: { sha256, removed, kept } } = made;
+  const takeBack = async (): Promise<boolean> => (await takeBackCopy(channel, { fileName: sent.fileName, sha256, proof: sent.proof }, new AbortController().signal).catch(() => undefined))?.state === "removed";
   const now = context.index.get(record.id) ?? record;
   const no = now.state === "killed" ? "killed" : isHeld(now, context.now()) ? "held" : undefined;
   // What was dragged out is wherever it was dropped: taking back our own file would only hide it.

@@ -63,7 +63,7 @@ const lookAgain = async (context: DeskContext, { order, done }: Waiting): Promis
     if (typeof record === "string") refused.push({ photo: id, reason: record });
     // Approved anew with other content: the copy is of the old one.
     else if (record.contentHash !== contentHash) refused.push({ photo: id, reason: "content-changed" });
-    else if ((await context.bytes.hash(fromText(one.made.sent.place)).catch(() => "")) !== one.made.sha256) refused.push({ photo: id, reason: "copy-failed" });
+    else if ((await context.bytes.hash(fromText(one.made.sent.place)).catch(() => "")) !== one.made.copy.sha256) refused.push({ photo: id, reason: "copy-failed" });
     else now.push({ ...one, record });
   }
   if (refused.length === 0 && !stillFits(context, now)) return { done: [], refused: now.map(({ record }) => ({ photo: record.id, reason: "content-changed" })) };

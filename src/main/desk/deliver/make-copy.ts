@@ -1,4 +1,4 @@
-// Makes a copy that a profile allows: everything out, then only what it keeps back in. Works on a copy in the desk's own folder, never on the photo.
+// Makes a copy that a profile allows: everything out, then only what it keeps back in. Works on files in the desk's own folder, never on the photo.
 import type { Fields } from "#contract/values.ts";
 import type { Profile } from "#contract/profile.ts";
 import { readBack } from "#core/fields/read-back.ts";
@@ -14,8 +14,15 @@ import { plainTag, sensitiveArgs } from "./sensitive.ts";
 export type Dump = Readonly<Record<string, unknown>>;
 
 export interface CopyOrder {
-  /** A byte-for-byte copy of the photo, in a folder of ours; it becomes the delivered copy. */
+  /** The photo's bytes, in a folder of ours: what the copy must not tell is read from it. */
+  readonly original: DiskPath;
+  /** The file whose picture the copy gets: the original, or a JPEG made from it. */
+  readonly from: DiskPath;
+  /** Colour of a picture that was coded anew. */
+  readonly colour?: "original" | "srgb" | undefined;
+  /** The copy's place; nothing lies there yet. */
   readonly working: DiskPath;
+  /** Of `from`. */
   readonly format: Format;
   /** EXIF orientation of the photo, 1 to 8. */
   readonly orientation: number;
@@ -71,6 +78,9 @@ const emptyingArgs = (format: Format, values: Readonly<Record<string, unknown>>)
 /** What ExifTool copies as a block only, not tag by tag. */
 const blocks: ReadonlyMap<string, string> = new Map([["ICC_Profile:all", "ICC_Profile"]]);
 
+/** A picture that was coded anew has its own colour profile; the arrived colour tags would lie. 1 is sRGB (Exif 3.0, ColorSpace). */
+const colourAnew = (colour: "original" | "srgb"): ReturnType<typeof keptAsIs> => ({ values: colour === "srgb" ? { "ExifIFD:ColorSpace#": "1" } : {}, copied: ["ICC_Profile"] });
+
 /** One value as the file holds it, of a dump made with `-l`; undefined where it is more than a few characters. */
 const plainValue = (wrapped: unknown): string | undefined => {
   if (typeof wrapped !== "object" || wrapped === null || !("val" in wrapped)) return undefined;
@@ -104,14 +114,14 @@ const firstOfEach = (dump: Dump): Dump => {
 
 const plainDump = (dump: Dump): ReadonlyMap<string, string> => new Map(Object.entries(dump).map(([key, value]) => [plainTag(key), JSON.stringify(value)]));
 
-/** Empties and refills the working copy, and looks whether it is what was asked. Never rejects for the file's sake. */
+/** Makes the emptied and refilled copy, and looks whether it is what was asked. Never rejects for the file's sake. */
 export const makeCopy = async (order: CopyOrder, { pool, table }: CopyTools): Promise<MadeCopy | NotMade> => {
-  const { working, format, kept } = order;
-  const [before] = await readMany(pool, [working], arrivedArgs(order.mayEmbed));
+  const { original, working, format, kept } = order;
+  const [before] = await readMany(pool, [original], arrivedArgs(order.mayEmbed));
   if (before === undefined || !before.ok) return { ok: false, why: "write", reason: before?.reason ?? "no answer" };
   const arrived = plainDump(before.tags);
   const target: WriteTarget = { iim: format.holds.iim === true, exifMirrors: format.holds.exif ? mirrors.filter((tag) => arrived.has(tag)) : [] };
-  const asIs = keptAsIs(order.profile, before.tags);
+  const asIs = order.colour === undefined ? keptAsIs(order.profile, before.tags) : colourAnew(order.colour);
   const texts = forExifTool(writeTags(table, kept, target).values);
   const values = { ...texts, ...asIs.values };
   const laterPages = format.id === "tiff" && [...arrived.keys()].some((tag) => tag.startsWith("IFD1:"));
@@ -137,7 +147,7 @@ interface WriteOrder extends CopyOrder {
 }
 
 const write = async (order: WriteOrder, target: WriteTarget, pool: ExifToolPool, values: Readonly<Record<string, unknown>>): Promise<Pick<NotMade, "why" | "reason"> | undefined> => {
-  const { format, orientation, arrived, copied, working } = order;
+  const { format, from, orientation, arrived, copied, working } = order;
   let answer;
   try {
     answer = await pool.runWithValues("write", values, [
@@ -147,13 +157,13 @@ const write = async (order: WriteOrder, target: WriteTarget, pool: ExifToolPool,
       ...(copied.length > 0 ? ["-tagsfromfile", "@", ...copied.map((tag) => `-${tag}`)] : []),
       // A TIFF's pages behind the first are thumbnails here (others were refused); that they go with all behind them is a minor error to ExifTool.
       ...(order.laterPages ? ["-IFD1:all=", "-m"] : []),
-      "-api", "largefilesupport=1", "-overwrite_original", await pool.argumentFor(working),
+      "-api", "largefilesupport=1", "-o", await pool.argumentFor(working), await pool.argumentFor(from),
     ]);
   } catch (cause) {
     return { why: "write", reason: cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause) };
   }
   const error = answer.errors.find((line) => /^Error/iu.test(line));
-  return error === undefined ? undefined : { why: ofDisk.test(error) ? "write" : "damaged", reason: error.replaceAll(working, "the copy").slice(0, 300) };
+  return error === undefined ? undefined : { why: ofDisk.test(error) ? "write" : "damaged", reason: error.replaceAll(working, "the copy").replaceAll(from, "the photo").slice(0, 300) };
 };
 
 /** ExifTool's lines about the disk, not about the picture. */

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
 import sharp, { type Metadata, type Sharp, type SharpOptions } from "sharp";
-import { type Decoded, mostBytesInMemory, mostPixels, mostPixelsInMemory, type Size, tooLarge, type Wanted } from "./decode-task.ts";
+import { type Decoded, mostBytesInMemory, mostPixels, mostPixelsInMemory, type Published, type Size, tooLarge, type Wanted } from "./decode-task.ts";
 import { fitOf, turn } from "./upright.ts";
 
 sharp.cache(false);
@@ -16,8 +16,11 @@ const secondsAtMost = 25;
 
 export type Pixels = string | Uint8Array | { readonly data: Uint8Array; readonly size: Size; readonly channels: 1 | 3 | 4 };
 
-const opened = (input: Pixels): Sharp =>
-  typeof input === "string" || input instanceof Uint8Array ? sharp(input, options) : sharp(input.data, { ...options, raw: { ...input.size, channels: input.channels } });
+const opened = (input: Pixels, strict = false): Sharp => {
+  // What is shown may be half a picture, what leaves may not.
+  const how: SharpOptions = strict ? { ...options, failOn: "error" } : options;
+  return typeof input === "string" || input instanceof Uint8Array ? sharp(input, how) : sharp(input.data, { ...how, raw: { ...input.size, channels: input.channels } });
+};
 
 /** The picture as asked; never rejects for the picture's sake. */
 export const decodePicture = async (input: Pixels, wanted: Wanted): Promise<Decoded> => {
@@ -33,8 +36,8 @@ export const decodePicture = async (input: Pixels, wanted: Wanted): Promise<Deco
 };
 
 /** Cuts the bars off a thumbnail, sees which way up a preview is. */
-const place = async (input: Pixels, size: Size, { role, main, orientation }: Wanted): Promise<{ readonly picture: Sharp; readonly orientation: number } | undefined> => {
-  const picture = opened(input);
+const place = async (input: Pixels, size: Size, { role, main, orientation, published }: Wanted): Promise<{ readonly picture: Sharp; readonly orientation: number } | undefined> => {
+  const picture = opened(input, published !== undefined);
   const fit = role === "main" || main === undefined ? ({ kind: "fits" } as const) : fitOf(size, main, orientation);
   if (fit.kind === "upright") return { picture, orientation: 1 };
   // A raw's own size is not always known: its preview is shown all the same.
@@ -54,7 +57,23 @@ const hasBars = async (input: Pixels, size: Size, keep: { readonly left: number;
   return true;
 };
 
+/** Radii in pixels of what was made smaller: little more than the softness that shrinking leaves. */
+const sigmas = { low: 0.5, standard: 0.8 } as const;
+
+const publish = async (picture: Sharp, metadata: Metadata, wanted: Wanted, { sharpen, colour }: Published): Promise<Decoded> => {
+  const shrinks = Math.max(metadata.width, metadata.height) > wanted.longSide;
+  const sized = shrinks ? picture.resize({ width: wanted.longSide, height: wanted.longSide, fit: "inside", withoutEnlargement: true }) : picture;
+  const flat = turn(sized.timeout({ seconds: secondsAtMost }), wanted.orientation).flatten({ background: "#ffffff" });
+  const crisp = shrinks && sharpen !== "none" ? flat.sharpen({ sigma: sigmas[sharpen] }) : flat;
+  // A press's CMYK has no place on a screen: it becomes sRGB whatever was asked.
+  const kept = colour === "original" && metadata.icc !== undefined && (metadata.space === "srgb" || metadata.space === "rgb");
+  const coloured = kept ? crisp.keepIccProfile() : crisp.toColourspace("srgb").withIccProfile("srgb");
+  const { data, info } = await coloured.jpeg({ quality: wanted.quality, chromaSubsampling: wanted.quality >= 90 ? "4:4:4" : "4:2:0", optimiseCoding: true }).toBuffer({ resolveWithObject: true });
+  return { ok: true, type: "image/jpeg", bytes: data, width: info.width, height: info.height };
+};
+
 const encode = async (picture: Sharp, metadata: Metadata, wanted: Wanted): Promise<Decoded> => {
+  if (wanted.published !== undefined) return publish(picture, metadata, wanted, wanted.published);
   const sized = picture.timeout({ seconds: secondsAtMost }).resize({ width: wanted.longSide, height: wanted.longSide, fit: "inside", withoutEnlargement: true });
   // Turned after it is small: turning first would keep JPEG from being decoded at a fraction of its size.
   const upright = turn(sized, wanted.orientation).toColourspace("srgb");

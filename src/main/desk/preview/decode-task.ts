@@ -15,8 +15,16 @@ export interface Wanted {
   readonly role: "main" | "preview" | "thumbnail";
   /** Bare grey levels, one byte a pixel, transparent parts white, instead of a file. */
   readonly grey?: boolean;
+  /** A picture that leaves the house: always JPEG, coded for readers and not for the screen. A damaged one is refused. */
+  readonly published?: Published;
   /** Size of the picture itself as it is stored, before it is turned. */
   readonly main?: Size;
+}
+
+export interface Published {
+  readonly sharpen: "none" | "low" | "standard";
+  /** `original` keeps the picture's colour profile, `srgb` brings it there and says so. */
+  readonly colour: "original" | "srgb";
 }
 
 /** Where the picture is. A path that is not text travels as bytes. */

@@ -5,6 +5,7 @@ import type { PhotoId } from "#contract/values.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { ChannelFailure, type OpenChannel } from "../deliver/channels/channel.ts";
 import { openTarget, type Secrets } from "../deliver/open-target.ts";
+import { takeBack as takeBackCopy } from "../deliver/take-back.ts";
 import { targetOf } from "../deliver/target.ts";
 import { diskReason } from "../disk.ts";
 import type { DeliveryPlace, NoticeRecord } from "../index-db/ledger.ts";
@@ -44,7 +45,7 @@ const takeBack = async (context: DeskContext, channel: OpenChannel, notice: Noti
     const [row] = key.withdrawn === undefined && told.has(`${key.number} ${key.fileName}`) ? deliveryRowOf(context, key) : [];
     if (row === undefined) continue;
     try {
-      const done = await channel.withdraw?.({ fileName: row.fileName, sha256: row.sha256, ...(row.proof?.sizeBytes === undefined ? {} : { sizeBytes: row.proof.sizeBytes }), proof: row.proof ?? { sure: true } }, signal);
+      const done = await takeBackCopy(channel, { fileName: row.fileName, sha256: row.sha256, ...(row.proof?.sizeBytes === undefined ? {} : { sizeBytes: row.proof.sizeBytes }), proof: row.proof ?? { sure: true } }, signal);
       if (done !== undefined) said.push(done.evidence);
       if (done?.state === "removed") withdrawn.push({ number: key.number, at: key.at, evidence: done.evidence });
       else left += 1;

@@ -64,6 +64,8 @@ export class ChannelFailure extends Error {
 /** A channel opened to one recipient; a connection it holds is shared by all copies of a delivery. */
 export interface OpenChannel {
   readonly id: ChannelId;
+  /** Whether files can lie beside a copy there: folders, here and on servers. They are sent like copies. */
+  readonly carriesBeside?: true;
   /** Whether anything can be sent, asked once before the first copy is made. Throws `ChannelFailure`. */
   ready(signal: AbortSignal): Promise<void>;
   /** Under a name of its own, never over another file; whole or not at all. Throws `ChannelFailure`; stopping rejects with the signal's reason and leaves nothing. */
@@ -79,7 +81,7 @@ export interface OpenChannel {
 export const readyOnce = (channel: OpenChannel, signal: AbortSignal): OpenChannel => {
   let asked: Promise<void> | undefined;
   return {
-    id: channel.id, ready: () => (asked ??= channel.ready(signal)), send: (parcel, stop) => channel.send(parcel, stop), close: () => channel.close(),
+    id: channel.id, ...(channel.carriesBeside === undefined ? {} : { carriesBeside: channel.carriesBeside }), ready: () => (asked ??= channel.ready(signal)), send: (parcel, stop) => channel.send(parcel, stop), close: () => channel.close(),
     ...(channel.withdraw === undefined ? {} : { withdraw: channel.withdraw.bind(channel) }), ...(channel.tell === undefined ? {} : { tell: channel.tell.bind(channel) }),
   };
 };

@@ -44,6 +44,7 @@ export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: 
   const at = fromText(folder);
   return {
     id: "folder",
+    carriesBeside: true,
     async ready() {
       const trouble = await readyFolder(at);
       if (trouble !== undefined) throw new ChannelFailure("cannot-write-folder", trouble);

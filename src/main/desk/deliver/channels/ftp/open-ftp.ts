@@ -171,6 +171,7 @@ export const openFtp = (settings: FtpSettings, secret: string | undefined): Open
   const way: Way = { line, place: (name) => `${tls === "none" ? "ftp" : "ftps"}://${host}${port === 21 ? "" : `:${port}`}/${inFolder(folder, name).replace(/^\/+/u, "")}` };
   return {
     id: "ftp",
+    carriesBeside: true,
     async ready(signal) { await line.get(signal); },
     send: (parcel, signal) => send(way, parcel, signal),
     withdraw: (copy, signal) => withdraw(way, copy, signal),

@@ -121,6 +121,7 @@ export const openSftp = (settings: SftpSettings, secret: string | undefined, onH
   let isReady = false;
   return {
     id: "sftp",
+    carriesBeside: true,
     async ready(signal) {
       const { remote } = await line.get(signal);
       if (isReady) return;
