@@ -17,6 +17,7 @@ import { recipientMethods } from "./methods/recipient.ts";
 import { reportMethods } from "./methods/report.ts";
 import { rootMethods } from "./methods/root.ts";
 import { shellMethods } from "./methods/shell.ts";
+import { shieldMethods } from "./methods/shield.ts";
 
 export const contract = {
   root: rootMethods,
@@ -32,6 +33,7 @@ export const contract = {
   recipient: recipientMethods,
   permission: permissionMethods,
   hold: holdMethods,
+  shield: shieldMethods,
   report: reportMethods,
   file: fileMethods,
   desk: deskMethods,

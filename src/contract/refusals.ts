@@ -8,7 +8,7 @@ export const refusalCodes = [
   "too-large", "cancelled", "newer-desk", "desk-busy", "no-conflict", "bad-template", "inside-root", "unknown-collection", "name-taken", "file-exists", "cannot-write-file",
   "cannot-turn", "cannot-trash", "cannot-restore",
   "held", "not-held", "not-yours-to-release", "not-delivered", "correction-open", "no-correction", "unknown-recipient", "recipient-name-taken", "recipient-removed",
-  "cannot-reach", "signed-out", "host-key-changed", "other-size", "needs-secret", "kill-asked", "unknown-notice", "permission-pending", "permission-ended", "outside-permission",
+  "cannot-reach", "signed-out", "host-key-changed", "other-size", "needs-secret", "kill-asked", "unknown-notice", "permission-pending", "permission-ended", "outside-permission", "protected-word", "source-protected",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { recipientId, secrets } from "../recipient.ts";
+import { told } from "../shield.ts";
 import { traced } from "../trace.ts";
-import { deliveryRow, photoId, placeOfFile, sha256 } from "../values.ts";
+import { deliveryRow, fieldValue, photoId, placeOfFile, sha256 } from "../values.ts";
 
 /** Where a copy's picture came from, and whether its coded bytes are the arrived ones. */
 export const pictureOfCopy = z.object({
@@ -38,6 +39,31 @@ export const deliverLine = z.object({
 });
 export type DeliverLine = z.infer<typeof deliverLine>;
 
+/** A field of the photo in a copy: as it is, another value, or not at all and why. */
+export const rehearsedField = z.object({ field: z.string(), what: z.enum(["kept", "changed", "removed"]), before: fieldValue, after: fieldValue.optional(), why: z.string().optional() });
+export type RehearsedField = z.infer<typeof rehearsedField>;
+
+/** What would leave of one photo, with real values; of one that may not leave, why. */
+export const rehearsedLine = z.object({
+  photo: photoId,
+  ...placeOfFile,
+  ok: z.boolean(),
+  fileName: z.string().optional(),
+  /** Where the copy was put to look at. */
+  copy: z.string().optional(),
+  picture: pictureOfCopy.optional(),
+  /** Tags of the photo that the copy does not have, and what they say. */
+  tags: z.array(z.object({ tag: z.string(), value: z.string() })).optional(),
+  fields: z.array(rehearsedField).optional(),
+  /** What could still be learnt from the copy. */
+  told: z.array(told).optional(),
+  notes: z.array(z.string()).optional(),
+  shielded: z.boolean().optional(),
+  reason: z.string().optional(),
+  detail: z.string().optional(),
+});
+export type RehearsedLine = z.infer<typeof rehearsedLine>;
+
 /** A photo that may not leave, and why. */
 const notLeaving = z.object({ photo: photoId, reason: z.string(), detail: z.string().optional() });
 
@@ -56,6 +82,15 @@ export const deliveryMethods = {
     params: z.strictObject({ photos: z.array(photoId), recipients: z.array(recipientId).min(1).max(1000), secrets, name: z.string().max(1000).optional() }),
     progress: z.union([z.object({ recipient: recipientId, line: deliverLine }), z.object({ progress: z.object({ done: z.number().int(), total: z.number().int() }) })]),
     result: z.object({ ok: z.number().int(), failed: z.number().int(), ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: recipientId, ok: z.number().int(), failed: z.number().int(), lines: z.array(deliverLine) })) }),
+  }),
+  /**
+   * What would leave: copies are made and proven as for a delivery by the profile, or by the recipient's, and shown with real values. With `to` they are put into that folder to look at; nothing is
+   * entered, sent or counted as delivered.
+   */
+  rehearse: method("delivery.rehearse", {
+    params: z.strictObject({ photos: z.array(photoId).max(10_000), profile: z.string().optional(), recipient: recipientId.optional(), to: z.string().min(1).optional(), name: z.string().max(1000).optional() }),
+    progress: rehearsedLine,
+    result: z.object({ lines: z.array(rehearsedLine) }),
   }),
   /** Safe copies in a folder of the desk's own, to be dragged out of the window; they wait there. Main alone asks: the page never learns their paths. */
   prepareDrag: method("delivery.prepareDrag", {

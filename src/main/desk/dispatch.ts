@@ -11,6 +11,7 @@ import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
+import { rehearse } from "./deliver/rehearse.ts";
 import { sendTo } from "./deliver/send.ts";
 import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
 import { drill, makeKill, planKill } from "./recall/kill.ts";
@@ -35,6 +36,7 @@ import { changeCollection, collections, makeCollection, removeCollection, rename
 import { releaseHold, setHold } from "./services/hold.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { permissionsOf, setPermission } from "./services/permission.ts";
+import { setShield, shieldsOf } from "./services/shield.ts";
 import { countPhotos, counts, deliveryFolders, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
 import { putRecipient, recipients, removeRecipient } from "./services/recipients.ts";
@@ -128,6 +130,7 @@ const servicesOf = (parts: Parts): Services => {
     delivery: {
       deliver: (params, call) => deliver(context, { queue, profiles }, params, call),
       send: (params, call) => sendTo(context, { queue, profiles }, params, call),
+      rehearse: (params, call) => rehearse(context, { queue, profiles }, params, call),
       prepareDrag: (params, call) => prepareDrag(context, { queue, profiles }, params.photos, call),
       beginDrag: (params, call) => beginDrag(context, params, call),
       finishDrag: (params, call) => finishDrag(context, params, call),
@@ -158,6 +161,10 @@ const servicesOf = (parts: Parts): Services => {
     permission: {
       show: (params) => permissionsOf(context, params.photos),
       set: (params, call) => setPermission(context, params, call),
+    },
+    shield: {
+      show: (params) => shieldsOf(context, params.photos),
+      set: (params, call) => setShield(context, params, call),
     },
     hold: {
       set: (params, call) => setHold(context, params, call),

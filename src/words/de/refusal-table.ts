@@ -73,6 +73,8 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "permission-pending": [() => "Der Urheber hat dieses Bild noch nicht erlaubt. Nichts davon verlässt den Desk.", "Nachfragen und die Antwort in die Erlaubnis eintragen."],
   "permission-ended": [() => "Die Erlaubnis des Urhebers wurde verweigert, zurückgezogen oder ist abgelaufen. Nichts von dem Bild verlässt den Desk.", "Neu fragen; sind Kopien draußen, das Bild widerrufen oder denen Bescheid geben, die es haben."],
   "outside-permission": [() => "Die Erlaubnis des Urhebers gilt nicht für diesen Empfänger. Für ihn wurde keine Kopie angelegt.", "Um eine weitere Erlaubnis bitten, einen Empfänger wählen, für den sie gilt, oder in seinen Einstellungen eintragen, was er mit Bildern macht."],
+  "protected-word": [(w) => `Die Quelle ist geschützt, und die Kopie würde ein geschütztes Wort sagen: ${w.text("what", "ein geschütztes Wort")}. Es wurde keine Kopie angelegt.`, "Das Feld anders formulieren und neu freigeben, oder das Wort aus den geschützten Wörtern des Fotos nehmen."],
+  "source-protected": [() => "Die Quelle ist geschützt, und dieses Profil behält alles, was die Datei verrät. Es wurde keine Kopie angelegt.", "Ein anderes Profil wählen: jedes andere wird für dieses Foto vergröbert."],
   "inside-root": [(w) => `${w.text("path", "Der Ordner")} liegt in einem Ordner, den der Desk einliest. Kopien dort kämen als neue Fotos an.`, "In einen Ordner außerhalb davon ausliefern."],
 };
 

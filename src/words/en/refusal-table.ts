@@ -73,6 +73,8 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "permission-pending": [() => "The maker has not allowed this picture yet. Nothing of it leaves the desk.", "Ask, and enter the answer in the permission record."],
   "permission-ended": [() => "The maker's permission was refused, withdrawn or has ended. Nothing of the picture leaves the desk.", "Ask anew; if copies are out, kill the picture or tell those who have it."],
   "outside-permission": [() => "The maker's permission does not cover this recipient. No copy was made for it.", "Ask for a wider permission, choose a recipient it covers, or say in the recipient's settings what it does with pictures."],
+  "protected-word": [(w) => `The source is protected, and the copy would say ${w.text("what", "a protected word")}. No copy was made.`, "Word that field anew and approve again, or take the word out of the photo's protected words."],
+  "source-protected": [() => "The source is protected, and this profile keeps everything the file tells. No copy was made.", "Choose another profile: every other one is made coarser for this photo."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
 

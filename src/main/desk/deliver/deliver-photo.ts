@@ -6,12 +6,14 @@ import type { Profile } from "#contract/profile.ts";
 import type { RefusalCode } from "#contract/refusals.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
 import { fileNameAt, nameFrom } from "#core/name-template.ts";
+import { saidWords } from "#core/shield.ts";
 import { diskReason } from "../disk.ts";
 import { baseName, type DiskPath, fromText, join, toFs } from "../disk-path.ts";
 import { formatByFileType } from "../formats/catalogue.ts";
 import type { Format } from "../formats/format.ts";
 import { besideCopy, sidecarBeside } from "./beside-copy.ts";
 import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channels/channel.ts";
+import { keptFields } from "./kept-fields.ts";
 import type { TakenIn } from "./look-through.ts";
 import { type NotProven, proveCopy, type ProvenCopy, type ProveTools, refused, unsafeFormat } from "./prove-copy.ts";
 import type { Hit } from "./search.ts";
@@ -39,6 +41,8 @@ export interface DeliveryOrder {
   readonly nameTemplate?: string;
   readonly seq: number;
   readonly version?: number;
+  /** What no word of the copy, and not its name, may say: the source is protected. */
+  readonly protectedWords?: readonly string[];
   /** Names in the folder that are promised to others, in lower case. */
   readonly taken?: ReadonlySet<string>;
 }
@@ -99,6 +103,8 @@ const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortS
   const taken = await fetchSource(making, tools);
   if ("refusal" in taken) return taken;
   signal.throwIfAborted();
+  const said = saidWords(making.protectedWords ?? [], keptFields(tools.table, profile, making.fields), stem);
+  if (said.length > 0) return refused("protected-word", said.slice(0, 5).map(({ field, word }) => `${field}: ${word}`).join("; "));
   const copy = profile.picture.form === "whole" ? await wholeCopy({ ...making, sha256: taken.sha256 }) : await proveCopy({ ...making, reading: taken.reading }, tools, signal);
   if (!copy.ok) return copy;
   await tools.turn;

@@ -7,9 +7,10 @@ import type { PhotoId } from "#contract/values.ts";
 import { isHeld } from "#core/hold.ts";
 import { badToken } from "#core/name-template.ts";
 import { whyNotPermitted } from "#core/permission.ts";
+import { protectedWords, shieldedName, shieldedProfile } from "#core/shield.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
-import { type Delivered, deliverPhoto, type Proven } from "./deliver-photo.ts";
+import { type Delivered, type DeliveryOrder, deliverPhoto, type Proven } from "./deliver-photo.ts";
 import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import { takeMark } from "./mark-picture.ts";
@@ -151,22 +152,32 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
     return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: made.proof?.place ?? path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
   })));
 
+/** How the photo's copy is to be made: by the plan's profile, or by what a protected source leaves of it. */
+export const copyOrder = (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, record: PhotoRecord): DeliveryOrder | RefusalCode => {
+  const sensitive = sensitiveOf(context, record.id);
+  if (sensitive === undefined || record.reading === undefined) return "file-unreadable";
+  const { shield, sidecar, hashes: { picture } } = record;
+  // Every byte of a protected photo tells of its source: there is no whole copy of it.
+  if (shield !== undefined && plan.profile.picture.form === "whole") return "source-protected";
+  return {
+    source: record.path, ...(sidecar === undefined ? {} : { sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
+    fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], channel: plan.channel, photo: record.id, seq: plan.sequence, version: record.version,
+    ...(shield === undefined ? { profile: plan.profile, nameTemplate: plan.nameTemplate } : { profile: shieldedProfile(plan.profile), nameTemplate: shieldedName(record.version), protectedWords: protectedWords(shield, record.fields, record.permission) }),
+  };
+};
+
 /** A photo's copy, proven and sent. A kill or a hold that comes meanwhile stops it. */
 export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number; readonly turn?: Promise<void> }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id, plan.order.target, "by-caller");
   if (typeof record === "string") return refusedLine(context, id, record);
-  const sensitive = sensitiveOf(context, id);
-  if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
-  const { picture } = record.hashes;
+  const order = copyOrder(context, plan, record);
+  if (typeof order === "string") return refusedLine(context, id, order);
   const recordMark = await takeMark(context, record);
   let begun = 0;
   let about: Proven | undefined;
   const departure = beginDeparture(context, id, call.signal);
   try {
-    const made = await deliverPhoto({
-      source: record.path, ...(record.sidecar === undefined ? {} : { sidecar: record.sidecar }), ...(picture === undefined ? {} : { sourceHash: picture }), fileType: record.reading.fileType, orientation: record.reading.orientation,
-      fields: record.fields, sensitive: sensitive as readonly SensitiveValue[], profile: plan.profile, channel: plan.channel, photo: id, nameTemplate: plan.nameTemplate, seq: plan.sequence, version: record.version,
-    }, { pool: context.pool, bytes: context.bytes, renditions: context.renditions, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
+    const made = await deliverPhoto(order, { pool: context.pool, bytes: context.bytes, renditions: context.renditions, table: context.table, signal: departure.signal, ...(plan.turn === undefined ? {} : { turn: plan.turn }), onProven: (proven) => {
       // Killed, held or changed while its copy was made.
       const now = context.index.get(id) ?? record;
       const no = keptHere(context, now, plan.order.target) ?? (now.contentHash === record.contentHash ? undefined : "content-changed");

@@ -27,10 +27,15 @@ const withoutMembers = (table: FieldTable, profile: Profile, structure: string |
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 };
 
+const dateLengths = { day: 10, month: 7, year: 4 } as const;
+/** `2026-11-22T16:42:07+01:00` by the day is `2026-11-22`. */
+const coarse = (profile: Profile, id: string, value: FieldValue | undefined): FieldValue | undefined =>
+  profile.coarseDate !== undefined && id === "dateCreated" && typeof value === "string" ? value.slice(0, dateLengths[profile.coarseDate]) : value;
+
 /** The approved values that go into the copy. */
 export const keptFields = (table: FieldTable, profile: Profile, fields: Fields): Fields =>
   Object.fromEntries(profile.keep.fields.flatMap((id): [string, FieldValue][] => {
-    const [field, value] = [table.byId.get(id), fields[id]];
+    const [field, value] = [table.byId.get(id), coarse(profile, id, fields[id])];
     if (field === undefined || value === undefined) return [];
     const kept = withoutMembers(table, profile, field.structure, value);
     return kept === undefined || isEmpty(kept) ? [] : [[id, kept]];

@@ -15,9 +15,10 @@ import { type Ledger, openLedger } from "./ledger.ts";
 import { ledger } from "./migrations/0006-ledger.ts";
 import { type Marks, openMarks } from "./marks.ts";
 import { marks } from "./migrations/0007-marks.ts";
+import { shield } from "./migrations/0009-shield.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look, bySignature, collections, ledger, marks];
+export const indexMigrations = [start, tags, look, bySignature, collections, ledger, marks, shield];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {

@@ -1,6 +1,7 @@
 // One row of the index in the desk's own shape, and its way in and out of SQLite.
 import type { Approval, Conflict, Device, Editor, Fields, FileState, Hold, PhotoId, Problem, Sha256, State, WriteStatus } from "#contract/values.ts";
 import type { Permission } from "#contract/permission.ts";
+import type { Shield } from "#contract/shield.ts";
 import type { Tags } from "#core/fields/decode.ts";
 import type { Reading } from "#core/reading.ts";
 import { type DiskPath, fromBytes, toBytes } from "../disk-path.ts";
@@ -36,6 +37,8 @@ export interface PhotoRecord {
   hold: Hold | undefined;
   /** What the maker of an eyewitness picture allowed. */
   permission: Permission | undefined;
+  /** Its source is protected: copies are made coarser. */
+  shield: Shield | undefined;
   /** The version that leaves next, or left last: 1 until a correction was sent. */
   version: number;
   waivers: readonly Waiver[];
@@ -71,7 +74,7 @@ export interface PhotoRecord {
 export const stateOrder: readonly State[] = ["new", "working", "submitted", "returned", "approved", "rejected", "killed"];
 
 export const newRecord = (id: PhotoId, arrival: number, path: DiskPath, name: string): PhotoRecord => ({
-  id, arrival, path, name, present: true, state: "new", delivered: false, correctionOpen: false, approval: undefined, returnNote: undefined, hold: undefined, permission: undefined, version: 1, waivers: [],
+  id, arrival, path, name, present: true, state: "new", delivered: false, correctionOpen: false, approval: undefined, returnNote: undefined, hold: undefined, permission: undefined, shield: undefined, version: 1, waivers: [],
   submittedBy: undefined, editedBy: undefined, file: "here", reason: undefined, format: "", reading: undefined, fields: {}, problems: 0, warnings: 0, problemList: [],
   write: "none", writeReason: undefined, conflicts: [], drafts: [], signature: "", sidecar: undefined, sidecarSignature: "", contentHash: undefined, hashes: {}, baseline: undefined, seen: arrival,
 });
@@ -79,7 +82,7 @@ export const newRecord = (id: PhotoId, arrival: number, path: DiskPath, name: st
 export const columns = [
   "id", "arrival", "path", "name", "present", "state", "state_order", "delivered", "correction_open", "approval", "return_note", "waivers", "submitted_by", "edited_by",
   "file", "reason", "format", "reading", "fields", "capture_time", "problems", "warnings", "problem_list", "write", "write_reason", "conflicts", "drafts",
-  "hold", "permission", "version", "look", "signature", "sidecar", "sidecar_signature", "content_hash", "hashes", "baseline", "device", "seen",
+  "hold", "permission", "shield", "version", "look", "signature", "sidecar", "sidecar_signature", "content_hash", "hashes", "baseline", "device", "seen",
 ] as const;
 export type Columns = Record<(typeof columns)[number], string | number | Uint8Array | null>;
 
@@ -96,7 +99,7 @@ export const toColumns = (record: PhotoRecord): Columns => ({
   delivered: record.delivered ? 1 : 0, correction_open: record.correctionOpen ? 1 : 0, approval: json(record.approval), return_note: record.returnNote ?? null, waivers: JSON.stringify(record.waivers),
   submitted_by: record.submittedBy ?? null, edited_by: record.editedBy ?? null, file: record.file, reason: record.reason ?? null, format: record.format, reading: json(record.reading), fields: JSON.stringify(record.fields),
   capture_time: captureOf(record), problems: record.problems, warnings: record.warnings, problem_list: JSON.stringify(record.problemList), write: record.write, write_reason: record.writeReason ?? null,
-  conflicts: JSON.stringify(record.conflicts), drafts: JSON.stringify(record.drafts), hold: json(record.hold), permission: json(record.permission), version: record.version, look: json(record.look), signature: record.signature, sidecar: record.sidecar === undefined ? null : toBytes(record.sidecar), sidecar_signature: record.sidecarSignature,
+  conflicts: JSON.stringify(record.conflicts), drafts: JSON.stringify(record.drafts), hold: json(record.hold), permission: json(record.permission), shield: json(record.shield), version: record.version, look: json(record.look), signature: record.signature, sidecar: record.sidecar === undefined ? null : toBytes(record.sidecar), sidecar_signature: record.sidecarSignature,
   content_hash: record.contentHash ?? null, hashes: JSON.stringify(record.hashes), baseline: record.baseline ?? null, device: record.reading?.provenance.device ?? record.look?.device ?? ("unknown" satisfies Device), seen: record.seen,
 });
 
@@ -111,6 +114,6 @@ export const fromColumns = (row: Columns): PhotoRecord => ({
   delivered: row.delivered === 1, correctionOpen: row.correction_open === 1, approval: parsedMaybe(row.approval), returnNote: maybe(row.return_note), waivers: parsed(row.waivers),
   submittedBy: maybe(row.submitted_by), editedBy: maybe(row.edited_by), file: text(row.file) as FileState, reason: maybe(row.reason), format: text(row.format), reading: parsedMaybe(row.reading), fields: parsed(row.fields),
   problems: Number(row.problems), warnings: Number(row.warnings), problemList: parsed(row.problem_list), write: text(row.write) as WriteStatus, writeReason: maybe(row.write_reason), conflicts: parsed(row.conflicts), drafts: parsed(row.drafts),
-  hold: parsedMaybe(row.hold), permission: parsedMaybe(row.permission), version: Number(row.version), look: parsedMaybe(row.look), signature: text(row.signature), sidecar: row.sidecar === null ? undefined : path(row.sidecar), sidecarSignature: text(row.sidecar_signature), contentHash: maybe(row.content_hash) as Sha256 | undefined, hashes: parsed(row.hashes),
+  hold: parsedMaybe(row.hold), permission: parsedMaybe(row.permission), shield: parsedMaybe(row.shield), version: Number(row.version), look: parsedMaybe(row.look), signature: text(row.signature), sidecar: row.sidecar === null ? undefined : path(row.sidecar), sidecarSignature: text(row.sidecar_signature), contentHash: maybe(row.content_hash) as Sha256 | undefined, hashes: parsed(row.hashes),
   baseline: row.baseline === null ? undefined : Number(row.baseline), seen: Number(row.seen),
 });

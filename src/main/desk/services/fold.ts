@@ -1,6 +1,7 @@
 // Events into rows of the index: the one way in which a row's standing comes to be, live and in a rebuild alike.
 import type { Approval, Hold, JournalEvent, PhotoId, Sha256, State } from "#contract/values.ts";
 import type { Permission } from "#contract/permission.ts";
+import type { Shield } from "#contract/shield.ts";
 import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
 import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
 import type { CollectionInEvent } from "../index-db/collections.ts";
@@ -32,6 +33,7 @@ interface Payload {
   /** Beside `set`, so that no event that gives a standing takes a hold away with it; null releases. */
   readonly holds?: readonly (Hold | null)[];
   readonly permissions?: readonly (Permission | null)[];
+  readonly shields?: readonly (Shield | null)[];
   /** The version that leaves next, since a correction began. */
   readonly versions?: readonly number[];
   readonly fields?: readonly unknown[];
@@ -90,6 +92,8 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
     if (held !== undefined) record.hold = held ?? undefined;
     const allowed = payload.permissions?.[at];
     if (allowed !== undefined) record.permission = allowed ?? undefined;
+    const shield = payload.shields?.[at];
+    if (shield !== undefined) record.shield = shield ?? undefined;
     record.version = payload.versions?.[at] ?? record.version;
     const waivers = payload.waivers?.[at];
     if (waivers !== undefined) record.waivers = waivers;

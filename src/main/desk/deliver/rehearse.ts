@@ -1,0 +1,91 @@
+// What would leave: copies made and proven as for a delivery, shown or put into a folder to look at. Nothing is entered anywhere, no recipient is asked, no photo counts as delivered.
+import type { RehearsedField, RehearsedLine } from "#contract/methods/delivery.ts";
+import type { Profile } from "#contract/profile.ts";
+import { Refusal } from "#contract/refusals.ts";
+import type { Fields, PhotoId } from "#contract/values.ts";
+import { canonicalJson } from "#core/canonical-json.ts";
+import type { Call, DeskContext } from "../context.ts";
+import { pathParts } from "../services/path-parts.ts";
+import { recipientNamed } from "../services/recipients.ts";
+import type { WriteQueue } from "../write/queue.ts";
+import { type OpenChannel, readyOnce } from "./channels/channel.ts";
+import { openFolder } from "./channels/folder/open-folder.ts";
+import { copyOrder, mayLeave, type Order, type Plan, planOf } from "./delivery.ts";
+import { type Delivered, deliverPhoto } from "./deliver-photo.ts";
+import { valuesOf } from "./dump-values.ts";
+import { toFolder, toRecipient } from "./target.ts";
+import { toldByCopy } from "./told-by-copy.ts";
+
+export interface RehearsalOrder {
+  readonly photos: readonly PhotoId[];
+  readonly profile?: string | undefined;
+  /** Its profile, name template and use. */
+  readonly recipient?: string | undefined;
+  /** Where copies are put to look at; absent: nowhere. */
+  readonly to?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A channel that takes a copy and keeps nothing of it. */
+const nowhere: OpenChannel = {
+  id: "folder",
+  ready: () => Promise.resolve(),
+  send: ({ nameAt }) => Promise.resolve({ fileName: nameAt(1), place: "", proof: { sure: true } }),
+  close: () => Promise.resolve(),
+};
+
+const lanes = 3;
+
+const orderOf = (context: DeskContext, { profile, recipient, to, name }: RehearsalOrder): Order => {
+  if (recipient !== undefined) {
+    const one = recipientNamed(context, recipient);
+    return { target: toRecipient(one), profile: one.profile, name: name ?? one.nameTemplate };
+  }
+  return { target: toFolder(to ?? "/"), profile: profile ?? "safe", name };
+};
+
+const fieldsOf = (fields: Fields, kept: Fields, profile: Profile): RehearsedField[] => Object.entries(fields).map(([field, before]): RehearsedField => {
+  const after = kept[field];
+  if (after === undefined) return { field, what: "removed", before, why: profile.remove.fields[field] ?? "" };
+  return canonicalJson(after) === canonicalJson(before) ? { field, what: "kept", before } : { field, what: "changed", before, after };
+});
+
+/** One line a photo, in the order asked for. Refused as a whole like a delivery: `unknown-profile`, `unknown-recipient`, `bad-template`, `cannot-write-folder`. */
+export const rehearse = async (context: DeskContext, tools: { readonly queue: WriteQueue; readonly profiles: ReadonlyMap<string, Profile> }, given: RehearsalOrder, call: Call): Promise<{ lines: RehearsedLine[] }> => {
+  if (given.recipient !== undefined && given.profile !== undefined) throw new Refusal("usage", { why: "a recipient has a profile of its own" });
+  const plan = planOf(tools.profiles, orderOf(context, given));
+  const photos = [...new Set(given.photos)];
+  await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
+  const channel = readyOnce(given.to === undefined ? nowhere : openFolder({ folder: given.to }), call.signal);
+  const lines: RehearsedLine[] = [];
+  const waiting = [...photos.entries()];
+  let turn: Promise<unknown> = Promise.resolve();
+  await Promise.all(Array.from({ length: lanes }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, id] = next;
+      const mine = one(context, { ...plan, channel, sequence: at + 1 }, id, call, turn.then(() => undefined, () => undefined), given.to !== undefined);
+      turn = mine;
+      const line = await mine;
+      lines[at] = line;
+      call.progress(line);
+    }
+  }));
+  return { lines };
+};
+
+const one = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, id: PhotoId, call: Call, turn: Promise<void>, placed: boolean): Promise<RehearsedLine> => {
+  const refused = (reason: string, detail = ""): RehearsedLine => ({ photo: id, ...pathParts(context.index.get(id)?.path), ok: false, reason, ...(detail === "" ? {} : { detail }) });
+  if (call.signal.aborted) return refused("cancelled");
+  const record = await mayLeave(context, id, plan.order.target, "by-caller");
+  if (typeof record === "string") return refused(record);
+  const order = copyOrder(context, plan, record);
+  if (typeof order === "string") return refused(order);
+  const done: Delivered = await deliverPhoto(order, { pool: context.pool, bytes: context.bytes, renditions: context.renditions, table: context.table, signal: call.signal, turn });
+  if (!done.ok) return refused(done.refusal, done.reason);
+  const { copy, sent } = done;
+  return {
+    photo: id, ...pathParts(record.path), ok: true, fileName: sent.fileName, ...(placed ? { copy: sent.place } : {}), ...(copy.picture === undefined ? {} : { picture: copy.picture }),
+    tags: valuesOf(copy.arrived, copy.removed).map((tag) => ({ ...tag })), fields: fieldsOf(record.fields, copy.kept, order.profile), told: toldByCopy(copy, sent.fileName).map((told) => ({ ...told })),
+    notes: [...copy.exempt.map((exempt) => `${exempt.tag}: ${exempt.why}`), ...copy.notes, ...done.notes], shielded: record.shield !== undefined,
+  };
+};
