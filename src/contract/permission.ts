@@ -22,6 +22,9 @@ export const permissionScope = z.strictObject({
 });
 export type PermissionScope = z.infer<typeof permissionScope>;
 
+/** A screenshot or letter; the desk keeps its hash, not the file. */
+export const permissionProof = z.strictObject({ fileName: line.min(1), sha256 });
+
 export const newPermission = z.strictObject({
   status: permissionStatus,
   granter: line.optional(),
@@ -30,8 +33,7 @@ export const newPermission = z.strictObject({
   contact: line.optional(),
   asked: z.strictObject({ text, time: instant.optional() }).optional(),
   answer: z.strictObject({ text, time: instant.optional() }).optional(),
-  /** A screenshot or letter; the desk keeps its hash, not the file. */
-  proof: z.strictObject({ fileName: line.min(1), sha256 }).optional(),
+  proof: permissionProof.optional(),
   scope: permissionScope,
   /** How the maker wants to be named; `anonymous` is not at all. */
   credit: z.union([z.strictObject({ anonymous: z.literal(true) }), z.strictObject({ wording: line.min(1) })]).optional(),

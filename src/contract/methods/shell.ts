@@ -18,6 +18,10 @@ export const shellMethods = {
   openFolder: method("shell.openFolder", { params: z.strictObject({}), result: chosen, callers: ["window"] }),
   /** Asks for a folder to write into. It is given for that purpose alone: deliveries, moved and copied photos, or a file of the desk's such as a backup. */
   chooseFolder: method("shell.chooseFolder", { params: z.strictObject({ title: z.string().max(200), purpose: writePurpose }), result: chosen, callers: ["window"] }),
+  /** Asks for a file that is only looked at: a stray one that is traced, or what shows a permission. */
+  chooseFile: method("shell.chooseFile", { params: z.strictObject({ title: z.string().max(200) }), result: chosen, callers: ["window"] }),
+  /** Asks where a table or a page of the desk's goes, and whether it may take the place of what is there: that very file may be written, and no other. */
+  saveFile: method("shell.saveFile", { params: z.strictObject({ title: z.string().max(200), /** What is proposed; its ending is kept. */ name: z.string().regex(/^[^/\\]{1,200}\.(?:csv|json|html)$/u) }), result: chosen, callers: ["window"] }),
   /** `File` objects of a drop in the window; the preload makes one-time handles of them, so main never trusts a path from a page. */
   dropped: method("shell.dropped", { params: z.strictObject({ files: z.array(z.unknown()).min(1).max(1000) }), result: z.object({ paths: z.array(z.string()) }), callers: ["window"] }),
   /** Only https, only on a click. */

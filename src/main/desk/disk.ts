@@ -53,6 +53,9 @@ export const resolved = async (path: DiskPath): Promise<DiskPath> => {
 export const isHardLinked = async (path: DiskPath): Promise<boolean> => (await lstat(toFs(path))).nlink > 1;
 export const exists = async (path: DiskPath): Promise<boolean> => stat(toFs(path)).then(() => true, () => false);
 
+/** A file with bytes to read: opening a pipe would wait for somebody to write. */
+export const isPlainFile = async (path: DiskPath): Promise<boolean> => (await stat(toFs(path))).isFile();
+
 /** A copy with mode, owner, times and extended attributes; shares blocks where the file system can. */
 export const copyWhole = async (from: DiskPath, to: DiskPath): Promise<void> => {
   if (process.platform === "linux" && isText(from) && isText(to)) await run("cp", ["--preserve=all", "--reflink=auto", "-T", "--", from, to]);

@@ -35,7 +35,7 @@ import { bylines } from "./services/bylines.ts";
 import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
 import { releaseHold, setHold } from "./services/hold.ts";
 import { outcomeOf } from "./services/outcome.ts";
-import { permissionsOf, setPermission } from "./services/permission.ts";
+import { permissionsOf, proofOf, setPermission } from "./services/permission.ts";
 import { setShield, shieldsOf } from "./services/shield.ts";
 import { countPhotos, counts, deliveryFolders, find, ledger, listIds, rows, show } from "./services/photo.ts";
 import { browseRoot, indexRoots, keepRoot, listRoots, removeRoot } from "./read/root.ts";
@@ -160,6 +160,7 @@ const servicesOf = (parts: Parts): Services => {
     },
     permission: {
       show: (params) => permissionsOf(context, params.photos),
+      proof: (params) => proofOf(context, params.file),
       set: (params, call) => setPermission(context, params, call),
     },
     shield: {

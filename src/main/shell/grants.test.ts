@@ -106,3 +106,14 @@ test("photos are moved and copied into what the editor chose or has on the desk,
   expect(await may(grants, "file.foresee", { what: "trash", photos: [] })).toBe("yes");
   expect(await may(grants, "root.browse", { path: "/etc" })).toBe("cannot-read-folder");
 });
+
+test("a window asks about a file that was chosen for a look, and gets nothing else by it", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowFile("/home/me/yes.png");
+  expect(await may(grants, "permission.proof", { file: "/home/me/yes.png" })).toBe("yes");
+  expect(await may(grants, "delivery.trace", { path: "/home/me/yes.png" })).toBe("yes");
+  expect(await may(grants, "permission.proof", { file: "/home/me/other.png" })).toBe("file-unreadable");
+  expect(await may(grants, "permission.proof", { file: "/photos/night/a.jpg" })).toBe("file-unreadable");
+  expect(await may(grants, "root.index", { paths: ["/home/me/yes.png"] })).toBe("cannot-read-folder");
+  expect(await may(grants, "desk.backup", { file: "/home/me/yes.png" })).toBe("cannot-write-folder");
+});

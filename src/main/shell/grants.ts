@@ -29,6 +29,10 @@ const nowhere = (): Promise<readonly string[]> => Promise.resolve([]);
 export class Grants {
   readonly #read = new Set<string>();
   readonly #write: Readonly<Record<WritePurpose, Set<string>>> = { deliver: new Set(), move: new Set(), file: new Set() };
+  /** Files that were chosen to be looked at. */
+  readonly #files = new Set<string>();
+  /** Files that a table or a page may be written to. */
+  readonly #saved = new Set<string>();
   readonly #known: KnownFolders;
   readonly #path: typeof posix;
 
@@ -47,6 +51,16 @@ export class Grants {
     this.#write[purpose].add(path);
   }
 
+  /** The editor chose this file, for a look alone. */
+  allowFile(path: string): void {
+    this.#files.add(path);
+  }
+
+  /** The editor named this file for a table or a page. */
+  allowSaving(path: string): void {
+    this.#saved.add(path);
+  }
+
   /** Throws a refusal where a window's call names a path that nobody gave it. */
   async mayName(method: string, params: unknown): Promise<void> {
     if (method === "root.index" || method === "root.browse") {
@@ -63,7 +77,9 @@ export class Grants {
       if (folder !== undefined && (channel === "folder" || channel === "mail")) await this.#mayWrite(folder, "deliver", this.#known.toWrite);
     } else if (method === "delivery.trace") {
       // What a page may not see it may not ask about: an answer would tell whether a file is there.
-      if (!(await this.#isUnder(traceParams.parse(params).path, this.#read, this.#known.toRead))) throw new Refusal("file-unreadable", { why: "drop it on the window first" });
+      if (!(await this.#isUnder(traceParams.parse(params).path, new Set([...this.#read, ...this.#files]), this.#known.toRead))) throw new Refusal("file-unreadable", { why: "drop it on the window first" });
+    } else if (method === "permission.proof") {
+      if (!this.#files.has(fileParams.parse(params).file)) throw new Refusal("file-unreadable", { why: "choose it first" });
     } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }

@@ -1,5 +1,7 @@
 // What main answers itself: the system's dialogs, dropped files, links, showing a file, the end.
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
+import { existsSync } from "node:fs";
+import { dirname, extname, join, parse } from "node:path";
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from "electron";
 import { z } from "zod";
 import { Fault } from "#client/fault.ts";
 import type { Menus } from "#contract/menu.ts";
@@ -40,6 +42,25 @@ export interface OwnOptions {
 type Shell = Contract["shell"];
 const nothing = {};
 
+/** Waits for the system's own dialog of one file, over the window where there is one. */
+const chosenFile = async (window: BrowserWindow | undefined, title: string): Promise<string | undefined> => {
+  const wanted: OpenDialogOptions = { title, properties: ["openFile"] };
+  const chosen = await (window ? dialog.showOpenDialog(window, wanted) : dialog.showOpenDialog(wanted));
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+};
+
+/** Where a file of this name goes. The dialog asks before a name that is taken; what it did not ask about is not offered. */
+const namedFile = async (window: BrowserWindow | undefined, title: string, name: string): Promise<string | undefined> => {
+  const { name: stem, ext } = parse(name);
+  const wanted: SaveDialogOptions = { title, defaultPath: name, filters: [{ name: ext.slice(1).toUpperCase(), extensions: [ext.slice(1)] }], properties: ["showOverwriteConfirmation", "createDirectory"] };
+  const chosen = await (window ? dialog.showSaveDialog(window, wanted) : dialog.showSaveDialog(wanted));
+  if (chosen.canceled || chosen.filePath === "") return undefined;
+  if (extname(chosen.filePath).toLowerCase() === ext) return chosen.filePath;
+  const whole = `${chosen.filePath}${ext}`;
+  // The ending was left out, so nobody was asked about this name.
+  return existsSync(whole) ? join(dirname(whole), `${stem}-${Date.now()}${ext}`) : whole;
+};
+
 export const ownMethods = (options: OwnOptions): OwnMethods => {
   const choose = async (more: OpenDialogOptions): Promise<string | undefined> => {
     const window = options.window();
@@ -65,6 +86,25 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         if (path === undefined) return null;
         options.grants.allowWriting(path, purpose);
         return { path };
+      },
+    ],
+    [
+      "shell.chooseFile",
+      async ({ params }) => {
+        const chosen = await chosenFile(options.window(), (params as ParsedOf<Shell["chooseFile"]>).title);
+        if (chosen === undefined) return null;
+        options.grants.allowFile(chosen);
+        return { path: chosen };
+      },
+    ],
+    [
+      "shell.saveFile",
+      async ({ params }) => {
+        const { title, name } = params as ParsedOf<Shell["saveFile"]>;
+        const chosen = await namedFile(options.window(), title, name);
+        if (chosen === undefined) return null;
+        options.grants.allowSaving(chosen);
+        return { path: chosen };
       },
     ],
     [

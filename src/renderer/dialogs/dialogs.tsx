@@ -18,6 +18,7 @@ import { ReleaseDialog } from "./hold/release-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { KillDialog } from "./kill/kill-dialog.tsx";
 import { MessagesDialog } from "./messages-dialog.tsx";
+import { PermissionDialog } from "./permission/permission-dialog.tsx";
 import { Palette } from "./palette.tsx";
 import { RemoveRootDialog } from "./remove-root-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
@@ -61,7 +62,8 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "release": return <ReleaseDialog photos={dialog.photos} />;
     case "correct": return <CorrectDialog photos={dialog.photos} />;
     case "send-correction": return <SendDialog photo={dialog.photo} />;
-    case "kill": return <KillDialog photos={dialog.photos} />;
+    case "permission": return <PermissionDialog photos={dialog.photos} />;
+    case "kill": return <KillDialog photos={dialog.photos} reason={dialog.reason} />;
     case "call-list": return <CallListDialog />;
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;

@@ -11,6 +11,7 @@ import { Field } from "./field.tsx";
 import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { Pairs } from "./pairs.tsx";
+import { PermissionGroup } from "./permission.tsx";
 import { useSubject } from "./subject.ts";
 
 const Approval = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
@@ -41,6 +42,7 @@ export const RightsTab = (): ReactElement => {
           </section>
         </>
       )}
+      <PermissionGroup />
       <section className={styles["group"]}><h3>{words.fields}</h3>{shown.map((field) => <Field key={field.id} field={field} />)}</section>
       {list.length > shown.length || all ? <Button kind="quiet" size="small" className={styles["more"]} onPress={() => setAll(!all)}>{all ? words.fewer : words.more}</Button> : null}
     </>

@@ -80,6 +80,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "approval.approve": (params) => outcomes(params, "approved"),
     "approval.return": (params) => outcomes(params, "returned"),
     "approval.waive": (params) => outcomes(params),
+    "permission.show": () => ok([]),
+    "permission.set": (params) => outcomes(params),
     "hold.set": (params) => outcomes(params),
     "hold.release": (params) => outcomes(params),
     "correction.open": (params) => outcomes(params, "working"),

@@ -32,6 +32,8 @@ export const messageTable: typeof english = {
   "done.waive": past("mit Ausnahme zugelassen"),
   "done.hold": past("zurückgehalten"),
   "done.release": past("nicht mehr zurückgehalten"),
+  "done.permission": past("mit festgehaltener Erlaubnis"),
+  "done.permission-removed": past("jetzt ohne Erlaubniseintrag"),
   "done.correct": past("zur Korrektur geöffnet"),
   "done.kill": past("widerrufen"),
   "done.send-correction": (w) => `Korrektur gesendet, ${count(w.number("sent"))} benachrichtigt${w.number("open") > 0 ? `, ${count(w.number("open"))} noch zu benachrichtigen` : ""}`,

@@ -33,6 +33,8 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "done.waive": past("waived"),
   "done.hold": past("held"),
   "done.release": past("released from hold"),
+  "done.permission": past("with its permission recorded"),
+  "done.permission-removed": past("without a permission record now"),
   "done.correct": past("opened for correction"),
   "done.kill": past("killed"),
   "done.send-correction": (w) => `Correction sent, ${count(w.number("sent"))} told${w.number("open") > 0 ? `, ${count(w.number("open"))} still to be told` : ""}`,

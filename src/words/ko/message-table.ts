@@ -32,6 +32,8 @@ export const messageTable: typeof english = {
   "done.waive": past("예외 허용됨"),
   "done.hold": past("보류됨"),
   "done.release": past("보류 해제됨"),
+  "done.permission": past("사용 허락을 기록함"),
+  "done.permission-removed": past("사용 허락 기록을 없앰"),
   "done.correct": past("정정을 위해 열림"),
   "done.kill": past("폐기됨"),
   "done.send-correction": (w) => `정정을 보냄, ${count(w.number("sent"))}곳에 알림${w.number("open") > 0 ? `, ${count(w.number("open"))}곳에 아직 알려야 함` : ""}`,

@@ -1,4 +1,6 @@
 // Permission records on a real desk: what they allow leaves, nothing else does, by any way; they survive a restart and a rebuild.
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
@@ -27,4 +29,13 @@ test("a photo leaves only as its maker allowed; a record is replaced, taken away
   // It is no change of content: the approval stands.
   expect((await at.show(a)).state).toBe("approved");
   expect((await at.call(contract.desk.history, { photo: a })).filter((event) => event.kind === "permission.set")).toHaveLength(7);
+});
+
+test("what shows a permission is hashed where it lies; a folder and a missing file are refused", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const file = path.join(at.folder, "yes.txt");
+  writeFileSync(file, "Yes, go ahead");
+  expect(await at.call(contract.permission.proof, { file })).toEqual({ fileName: "yes.txt", sha256: createHash("sha256").update("Yes, go ahead").digest("hex") });
+  await expect(at.call(contract.permission.proof, { file: at.folder })).rejects.toMatchObject({ code: "file-unreadable" });
+  await expect(at.call(contract.permission.proof, { file: `${file}.gone` })).rejects.toMatchObject({ code: "file-unreadable" });
 });

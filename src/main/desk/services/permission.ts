@@ -1,8 +1,12 @@
 // Permission records: set and taken away as events; they stand in the photo's row, and keep copies here that they do not allow.
+import type { z } from "zod";
 import type { BatchResult } from "#contract/methods/edit.ts";
-import type { NewPermission, Permission } from "#contract/permission.ts";
+import type { NewPermission, Permission, permissionProof } from "#contract/permission.ts";
+import { Refusal } from "#contract/refusals.ts";
 import type { Outcome, PhotoId } from "#contract/values.ts";
 import type { Call, DeskContext } from "../context.ts";
+import { diskReason, isPlainFile } from "../disk.ts";
+import { baseName, fromText } from "../disk-path.ts";
 import { outcomeOf, tally } from "./outcome.ts";
 import { recordEvent } from "./record-event.ts";
 
@@ -10,6 +14,15 @@ export const permissionsOf = (context: DeskContext, photos: readonly PhotoId[]):
   const permission = context.index.get(photo)?.permission;
   return permission === undefined ? [] : [{ photo, permission }];
 });
+
+/** What a record keeps of the file that shows the yes. The file is hashed by the threads that read whole files, and nobody waits for it. */
+export const proofOf = async (context: Pick<DeskContext, "bytes">, file: string): Promise<z.infer<typeof permissionProof>> => {
+  const path = fromText(file);
+  const plain = await isPlainFile(path).catch((cause: unknown) => { throw new Refusal("file-unreadable", { why: diskReason(cause) }); });
+  if (!plain) throw new Refusal("file-unreadable", { why: "is-folder" });
+  const sha256 = await context.bytes.hash(path).catch((cause: unknown) => { throw new Refusal("file-unreadable", { why: diskReason(cause) }); });
+  return { fileName: baseName(path), sha256 };
+};
 
 export const setPermission = (context: DeskContext, { photos, permission }: { readonly photos: readonly PhotoId[]; readonly permission: NewPermission | null }, call: Call): BatchResult => {
   const all = [...new Set(photos)];

@@ -46,7 +46,7 @@ const Form = ({ rows, order, first, onOrder }: { readonly rows: readonly PhotoRo
   </div>
 );
 
-export const KillDialog = ({ photos }: { readonly photos: readonly PhotoId[] }): ReactElement => {
+export const KillDialog = ({ photos, reason }: { readonly photos: readonly PhotoId[]; readonly reason?: string | undefined }): ReactElement => {
   const model = useModel();
   const initials = useDesk((one) => one.catalogue?.editor?.initials);
   const { shown, hidden, included, setIncluded } = useHidden(photos);
@@ -56,7 +56,7 @@ export const KillDialog = ({ photos }: { readonly photos: readonly PhotoId[] }):
   const rows = (all ?? []).filter((row) => row.state !== "killed");
   const gone = (all?.length ?? 0) - rows.length;
   const hasMore = hidden > 0 && shown.length > 0;
-  const [order, setOrder] = useState<Order>({ reason: "", mandatory: true, confirmed: "" });
+  const [order, setOrder] = useState<Order>({ reason: reason ?? "", mandatory: reason === undefined, confirmed: "" });
   const [running, setRunning] = useState<"kill" | "drill" | undefined>(undefined);
   const [drilled, setDrilled] = useState<Drilled | undefined>(undefined);
   const [end, setEnd] = useState<KillEnd | undefined>(undefined);

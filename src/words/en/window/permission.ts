@@ -1,0 +1,16 @@
+// Words of permission records: what the maker of an eyewitness picture allowed.
+import { counted } from "../format.ts";
+
+export const permissionWords = {
+  action: "Permission…", title: (n: number): string => `Permission for ${counted(n, "photo")}`, summary: "Permission", none: "No record. Nothing limits where copies go.", edit: "Edit permission…", add: "Record a permission…", loading: "Asking the desk…",
+  standing: { found: "Found, nobody asked", asked: "Asked, no answer yet", granted: "Granted", paid: "Granted and paid", expired: "Expired", refused: "Refused", withdrawn: "Withdrawn" } as const,
+  statusLabel: "Standing", makerLabel: "Did they take the picture themselves?", maker: { yes: "Yes", no: "No", unknown: "Not known" } as const, makerWhy: "Copyright is the maker's. Ask “did you take this?”, not “is this yours?”.",
+  granter: "Who allows it", contact: "How they are reached", asked: "What they were asked", askedAt: "Asked at", answer: "What they answered", answeredAt: "Answered at",
+  proof: "What shows it", proofWhy: "A screenshot or a letter. Its name and hash are recorded; the file stays where it is.", choose: "Choose file…", chooseTitle: "What shows the permission", removeProof: "Remove", noProof: "No file", proofIs: (name: string, hash: string): string => `${name}, ${hash}`, hashing: "Hashing…",
+  scope: "What it covers", scopeWhy: "What is empty is no limit.", titles: "Titles, with commas", media: "Media, with commas", territories: "Countries, with commas", syndication: "May be passed on to others", archive: "May be kept for later", until: "Last day",
+  credit: "Credit", credits: { unsaid: "Nothing was said", wording: "Named as", anonymous: "Not named at all" } as const, wording: "Wording of the credit", needWording: "Give the wording of the credit first",
+  safety: "Safety note", safetyWhy: "What could endanger somebody: asking, naming, the place.",
+  differ: (n: number): string => `These photos have ${n} different records. What you save takes the place of all of them.`, some: (n: number): string => `${counted(n, "photo")} of these ${n === 1 ? "has" : "have"} a record; what you save takes its place.`, save: "Save the record", remove: "Take the record away", keeps: "The journal keeps every earlier record.",
+  notLimit: { syndication: "not to be passed on", archive: "not for the archive" } as const, untilDay: (day: string): string => `until ${day}`, by: (name: string, time: string): string => `${name}, ${time}`, anonymous: "not named", credited: (wording: string): string => `named as ${wording}`, noLimit: "No limit", recorded: "Recorded by", yesProof: "Shown by", recordsDiffer: "Records differ", manyNone: "No photo of these has a record.", counts: (n: number, standing: string): string => `${counted(n, "photo")}: ${standing}`,
+  ended: { expired: "The permission has run out, and recipients have the photo.", withdrawn: "The permission was withdrawn, and recipients have the photo.", refused: "The permission was refused, and recipients have the photo." } as const, kill: "Kill…", because: { expired: "The maker's permission has run out.", withdrawn: "The maker withdrew the permission.", refused: "The maker refused the permission." } as const, later: "Later",
+} as const;
