@@ -26,6 +26,7 @@ import { ReturnDialog } from "./return-dialog.tsx";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { RemoveStoryDialog, StoryDialog } from "./story-dialog.tsx";
 import { TakeDialog } from "./take-dialog.tsx";
+import { TraceDialog } from "./trace/trace-dialog.tsx";
 import { TrashDialog } from "./trash-dialog.tsx";
 import { TurnDialog } from "./turn-dialog.tsx";
 import { TasksDialog } from "./tasks-dialog.tsx";
@@ -65,6 +66,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "permission": return <PermissionDialog photos={dialog.photos} />;
     case "kill": return <KillDialog photos={dialog.photos} reason={dialog.reason} />;
     case "call-list": return <CallListDialog />;
+    case "trace": return <TraceDialog />;
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;
     case "fix-alike": return <FixAlikeDialog rule={dialog.rule} field={dialog.field} />;

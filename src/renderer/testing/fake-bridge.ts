@@ -103,6 +103,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "shell.secrets": () => ok({ recipients: [], keeps: true }),
     "shell.setSecret": () => ok({ kept: true }),
     "delivery.send": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], recipients: (params["recipients"] as string[]).map((recipient) => ({ recipient, ok: of(params).length, failed: 0, lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/bote/${one.name}`, removed: [] })) })) }),
+    "shell.chooseFile": () => ok({ path: "/out/stray.jpg" }),
     "shell.chooseFolder": () => ok({ path: "/out" }),
     "delivery.deliver": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/out/${one.name}`, removed: ["GPS:GPSLatitude"] })) }),
   } satisfies Record<string, (params: Record<string, unknown>) => Answer<unknown>>));
