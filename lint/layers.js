@@ -12,7 +12,7 @@ const parts = {
   client: { at: "src/main/client", may: ["contract", "node:net", "node:os", "node:path", "node:crypto", "node:fs", "node:fs/promises", "node:buffer", "node:events", "node:timers/promises", "node:process"] },
   desk: { at: "src/main/desk", may: ["contract", "core", anyNode, "zod", "pino"] },
   shell: { at: "src/main/shell", may: ["contract", "client", "words", anyNode, "electron", "pino", "zod"] },
-  cli: { at: "src/main/cli", may: ["contract", "client", "words", "desk/start.ts", anyNode, "zod"] },
+  cli: { at: "src/main/cli", may: ["contract", "client", "words", "core/csv.ts", "core/table-page.ts", "desk/start.ts", anyNode, "zod"] },
   testing: { at: "src/main/testing", may: ["*"] },
   preload: { at: "src/preload", may: ["contract", "electron"] },
   renderer: { at: "src/renderer", may: ["contract", "words", "react", "react-dom", "react-aria-components", "zustand", "diff", "@tanstack/react-virtual", "@fontsource-variable/inter"] },

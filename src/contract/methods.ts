@@ -10,6 +10,7 @@ import { editMethods } from "./methods/edit.ts";
 import { fileMethods } from "./methods/file.ts";
 import { holdMethods } from "./methods/hold.ts";
 import { killMethods } from "./methods/kill.ts";
+import { ledgerMethods } from "./methods/ledger.ts";
 import { noticeMethods } from "./methods/notice.ts";
 import { permissionMethods } from "./methods/permission.ts";
 import { photoMethods } from "./methods/photo.ts";
@@ -27,6 +28,7 @@ export const contract = {
   approval: approvalMethods,
   collection: collectionMethods,
   delivery: deliveryMethods,
+  ledger: ledgerMethods,
   correction: correctionMethods,
   kill: killMethods,
   notice: noticeMethods,

@@ -19,7 +19,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   de: ["Software", "Name", "Version", "Text", "Problem", "Person", "Scanner", "Format", "Position", "Desk", "Tab", "English", "Deutsch", "한국어"],
   ko: ["Ctrl", "Space", "Tab", "Delete", "Backspace", "Home", "End", "English", "Deutsch", "한국어"],
 };
-const alike = (text: string): boolean => !/\p{L}{3,}/u.test(text.replace(/NaN|SHA-256|XMP|IIM|EXIF|SFTP|FTP|HTTP|WordPress|GPS|IPTC|JPEG|Esc|Ctrl|MB|Proofdesk|Photo Mechanic|Content Credentials|\{[^}]*\}/gu, ""));
+const alike = (text: string): boolean => !/\p{L}{3,}/u.test(text.replace(/NaN|SHA-256|CSV|JSON|HTML|XMP|IIM|EXIF|SFTP|FTP|HTTP|WordPress|GPS|IPTC|JPEG|Esc|Ctrl|MB|Proofdesk|Photo Mechanic|Content Credentials|\{[^}]*\}/gu, ""));
 
 /** A function of a table is called with these: numbers that no sentence has by itself, and names. */
 const numbers = [1, 2, 7];

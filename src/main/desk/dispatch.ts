@@ -26,6 +26,7 @@ import { stepBackOrForth } from "./files/undo-files.ts";
 import { backup } from "./health/backup.ts";
 import { chain, proof } from "./health/chain.ts";
 import { doctor } from "./health/doctor.ts";
+import { exportLedger } from "./health/export-ledger.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
@@ -34,6 +35,7 @@ import { folders } from "./read/folders.ts";
 import { bylines } from "./services/bylines.ts";
 import { changeCollection, collections, makeCollection, removeCollection, renameCollection } from "./services/collection.ts";
 import { releaseHold, setHold } from "./services/hold.ts";
+import { ledgerPage, ledgerRecipients } from "./services/ledger-page.ts";
 import { outcomeOf } from "./services/outcome.ts";
 import { permissionsOf, proofOf, setPermission } from "./services/permission.ts";
 import { setShield, shieldsOf } from "./services/shield.ts";
@@ -137,6 +139,11 @@ const servicesOf = (parts: Parts): Services => {
       trace: (params, call) => trace(context, params.path, call),
       ledger: (params) => ledger(context, params.photo),
       folders: () => deliveryFolders(context),
+    },
+    ledger: {
+      page: (params) => ledgerPage(context, params),
+      recipients: () => ledgerRecipients(context),
+      export: (params, call) => exportLedger(context, params, call),
     },
     correction: {
       open: (params, call) => openCorrection(context, params, call),

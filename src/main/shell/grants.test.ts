@@ -117,3 +117,12 @@ test("a window asks about a file that was chosen for a look, and gets nothing el
   expect(await may(grants, "root.index", { paths: ["/home/me/yes.png"] })).toBe("cannot-read-folder");
   expect(await may(grants, "desk.backup", { file: "/home/me/yes.png" })).toBe("cannot-write-folder");
 });
+
+test("a table goes to the very file that a save dialog named, not beside it", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowSaving("/home/me/ledger.csv");
+  grants.allowWriting("/home/me", "file");
+  expect(await may(grants, "ledger.export", { file: "/home/me/ledger.csv" })).toBe("yes");
+  expect(await may(grants, "ledger.export", { file: "/home/me/other.csv" })).toBe("cannot-write-file");
+  expect(await may(grants, "desk.backup", { file: "/etc/ledger.csv" })).toBe("cannot-write-folder");
+});

@@ -80,7 +80,8 @@ export class Grants {
       if (!(await this.#isUnder(traceParams.parse(params).path, new Set([...this.#read, ...this.#files]), this.#known.toRead))) throw new Refusal("file-unreadable", { why: "drop it on the window first" });
     } else if (method === "permission.proof") {
       if (!this.#files.has(fileParams.parse(params).file)) throw new Refusal("file-unreadable", { why: "choose it first" });
-    } else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
+    } else if (method === "ledger.export") this.#maySave(fileParams.parse(params).file);
+    else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }
 
@@ -88,6 +89,11 @@ export class Grants {
   async #mayGoTo(path: string): Promise<void> {
     // Not where deliveries went: originals have no business there.
     if (!(await this.#isUnder(path, new Set([...this.#read, ...this.#write.move]), this.#known.toRead))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
+  }
+
+  /** The very file that a save dialog named. */
+  #maySave(file: string): void {
+    if (!this.#saved.has(file)) throw new Refusal("cannot-write-file", { path: file, why: "name it in the dialog first" });
   }
 
   async #mayWrite(path: string, purpose: WritePurpose, known: () => Promise<readonly string[]>): Promise<void> {

@@ -19,6 +19,7 @@ import { redo, undo } from "./edit/undo.ts";
 import { editLine, fixAlike, fixLine, leaveProblems, nextLine, previousLine, waiveLine } from "./problems/lines.ts";
 import { editResult, joinBoth, takeMine, takeTheirs, settleResult } from "./history/conflict.ts";
 import { exportProof } from "./history/export-proof.ts";
+import { exportLedgerCsv, exportLedgerJson, leaveLedger, showLedger, showLedgerPhoto } from "./ledger/ledger.ts";
 import { drop, showDropped } from "./mark/drop.ts";
 import { browse, keepBrowsed, leaveBrowsed } from "./file/browse.ts";
 import { copy, move, rename, trash } from "./file/files.ts";
@@ -68,11 +69,11 @@ export const actions: readonly Action[] = [
   fixLine, fixAlike, editLine, waiveLine, nextLine, previousLine, leaveProblems,
   takeMine, takeTheirs, joinBoth, editResult, settleResult, exportProof, leaveHistory,
   ...setColorClass, ...setStars, rejectRating, tag, untag, drop, showDropped,
-  showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
+  showSheet, showRows, showLoupe, openLoupeWindow, showCompare, leaveLoupe, leaveCompare, keepPane, dropPane, nextPane, previousPane, nextFrame, previousFrame, nextPhoto, previousPhoto, showProblems, showHistory, showLedger, leaveLedger, showLedgerPhoto, toggleRail, toggleInspector, largerCells, smallerCells, zoomToggle, zoomIn, zoomOut, ...panActions, stepSurround, openColumns, ...theme,
   largerInterface, smallerInterface, plainInterface,
   fullScreen,
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
   addToStory, takeOutOfStory, makeStory, renameStory, removeStory, moveEarlier, moveLater,
-  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, nextArea, previousArea, quit,
+  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, exportLedgerCsv, exportLedgerJson, nextArea, previousArea, quit,
 ];

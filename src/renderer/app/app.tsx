@@ -41,7 +41,7 @@ const useStart = (): void => {
 };
 
 /** Views that fill the window between the bars, without rail and inspector. */
-const wholeWidth: ReadonlySet<View> = new Set<View>(["compare", "problems", "history"]);
+const wholeWidth: ReadonlySet<View> = new Set<View>(["compare", "problems", "history", "ledger"]);
 
 const Working = (): ReactElement => {
   const view = useLayout((one) => one.view);

@@ -17,6 +17,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       readiness.touched(photos);
       detail.touched(photos);
       model.survey.refresh();
+      model.ledger.refresh();
       library.touched(order);
       model.calls.touched();
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();

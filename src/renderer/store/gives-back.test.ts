@@ -1,5 +1,6 @@
 // Compare and the history borrow the selection: over a desk in memory, each way out of them gives it back.
 import { expect, test } from "vitest";
+import { showLedger } from "../actions/ledger/ledger.ts";
 import { showCompare } from "../actions/view/compare.ts";
 import { showHistory } from "../actions/view/show-history.ts";
 import { showRows, toList } from "../actions/view/show-view.ts";
@@ -56,6 +57,25 @@ test("the way back leads to the list that was shown last, however it was reached
   expect(model.layout.getState().view).toBe("rows");
   model.layout.setState({ view: "sheet" });
   showCompare.run(model);
+  toList(model);
+  expect(states(model)).toEqual(back("sheet"));
+});
+
+test.each<View>(["sheet", "problems"])("from the ledger, whose row was the active photo, to %s", async (view) => {
+  const model = await start();
+  showLedger.run(model);
+  model.selection.set({ active: idOf(6), anchor: idOf(6), chosen: { kind: "some", photos: new Set() } });
+  model.layout.setState({ view });
+  expect(states(model)).toEqual(back(view));
+  expect(model.layout.getState().ledger).toBeUndefined();
+});
+
+test("from the ledger into the history of its row's photo, and back to what was chosen", async () => {
+  const model = await start();
+  showLedger.run(model);
+  model.selection.set({ active: idOf(6), anchor: idOf(6), chosen: { kind: "some", photos: new Set() } });
+  showHistory.run(model);
+  expect(model.selection.targets()).toEqual([idOf(6)]);
   toList(model);
   expect(states(model)).toEqual(back("sheet"));
 });

@@ -11,7 +11,7 @@ import type { Selecting } from "./selection-model.ts";
 import { fitted, type Stage, type Zoom } from "./zoom-model.ts";
 
 /** What can stand on the stage; `views/catalogue.tsx` has the part that draws each. */
-export type StageView = "sheet" | "rows" | "loupe" | "compare" | "problems" | "history";
+export type StageView = "sheet" | "rows" | "loupe" | "compare" | "problems" | "history" | "ledger";
 export type View = "first-run" | StageView;
 export type InspectorTab = "caption" | "file" | "rights" | "history";
 /** What a change of many cells comes to. */
@@ -88,6 +88,8 @@ export interface Layout {
   readonly compare: Compare | undefined;
   /** The history view's place; undefined outside it. */
   readonly history: History | undefined;
+  /** The selection that the ledger view gives back; undefined outside it. */
+  readonly ledger: { readonly before: Selecting } | undefined;
   /** What stands in the loupe now, for the keys; undefined where no picture does. */
   readonly stage: Stage | undefined;
   /** Where the keyboard should go next: a field of the inspector or an area; taken once. */
@@ -118,7 +120,7 @@ const remembersList = (store: LayoutStore): LayoutStore => {
 };
 
 export const makeLayout = (): LayoutStore =>
-  ownPanesInRows(remembersList(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, guide: firstGuide, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, stage: undefined, focusField: undefined }))));
+  ownPanesInRows(remembersList(createStore<Layout>(() => ({ view: "sheet", list: "sheet", rail: true, inspector: true, inspectorOver: false, tab: "caption", dialog: undefined, cellSize: defaultCellSize, theme: "dark", surround: "dark", loupeWindow: false, interfaceSize: 100, keymap: firstKeymap, guide: firstGuide, inspectorFields: undefined, zoom: fitted, compare: undefined, history: undefined, ledger: undefined, stage: undefined, focusField: undefined }))));
 
 /** The next size of the slider, larger or smaller. */
 export const stepCellSize = (size: number, by: 1 | -1): number => {

@@ -16,6 +16,7 @@ import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Filing, makeFiling } from "./filing.ts";
 import { givesBack } from "./gives-back.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
+import { type Ledger, type LedgerControl, makeLedger } from "./ledger.ts";
 import { type Library, type LibraryControl, makeLibrary } from "./library.ts";
 import { makeMessages, type Messages, type MessagesControl } from "./messages.ts";
 import { makeReadiness, type Readiness, type ReadinessControl } from "./readiness.ts";
@@ -36,6 +37,7 @@ export interface Model {
   readonly selection: SelectionControl;
   readonly readiness: ReadinessControl;
   readonly survey: SurveyControl;
+  readonly ledger: LedgerControl;
   readonly detail: DetailControl;
   readonly editing: EditingControl;
   readonly cells: CellsControl;
@@ -92,6 +94,7 @@ export const makeModel = (plain: Bridge): Model => {
   const selection = makeSelection(sheet);
   const readiness = makeReadiness(bridge);
   const survey = makeSurvey(bridge, sheet, selection);
+  const ledger = makeLedger(bridge, selection);
   const detail = makeDetail(bridge, rows);
   const doing = makeDoing({ bridge, desk, messages, sheet, selection, rows });
   const filing = makeFiling({ bridge, desk, layout, messages, sheet, rows, doing });
@@ -118,7 +121,7 @@ export const makeModel = (plain: Bridge): Model => {
     sight.staleAll();
     await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), calls.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, detail, editing, cells, sight, layout, library, messages, calls, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, ledger, detail, editing, cells, sight, layout, library, messages, calls, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
   stops.push(...applyEvents(model), () => calls.close());
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -135,6 +138,7 @@ export const useSheet = <Value,>(select: (sheet: Sheet) => Value): Value => useS
 export const useSelection = <Value,>(select: (selection: Selection) => Value): Value => useStore(useModel().selection.store, select);
 export const useReadiness = <Value,>(select: (readiness: Readiness) => Value): Value => useStore(useModel().readiness.store, select);
 export const useSurvey = <Value,>(select: (survey: Survey) => Value): Value => useStore(useModel().survey.store, select);
+export const useLedger = <Value,>(select: (ledger: Ledger) => Value): Value => useStore(useModel().ledger.store, select);
 export const useDetail = <Value,>(select: (detail: Detail) => Value): Value => useStore(useModel().detail.store, select);
 export const useEditing = <Value,>(select: (editing: Editing) => Value): Value => useStore(useModel().editing.store, select);
 export const useCells = <Value,>(select: (cells: Cells) => Value): Value => useStore(useModel().cells.store, select);

@@ -19,7 +19,7 @@ export interface Task {
 export interface Tasks { readonly list: readonly Task[] }
 export type TasksStore = StoreApi<Tasks>;
 
-const kinds: readonly TaskKind[] = ["desk.samples", "delivery.deliver", "approval.approve", "desk.backup", "desk.verify", "desk.rebuild", "check.survey"];
+const kinds: readonly TaskKind[] = ["desk.samples", "delivery.deliver", "approval.approve", "desk.backup", "desk.verify", "desk.rebuild", "check.survey", "ledger.export"];
 /** A backup and a rebuild are whole or not at all. */
 const whole: ReadonlySet<TaskKind> = new Set<TaskKind>(["desk.backup", "desk.rebuild", "check.survey"]);
 const kindOf = (method: MethodName): TaskKind | undefined => kinds.find((one) => one === method);

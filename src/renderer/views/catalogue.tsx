@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { StageView } from "../store/layout.ts";
 import { Compare } from "./compare/compare.tsx";
 import { History } from "./history/history.tsx";
+import { Ledger } from "./ledger/ledger.tsx";
 import { Loupe } from "./loupe/loupe.tsx";
 import { Problems } from "./problems/problems.tsx";
 import { RowsView } from "./rows/rows-view.tsx";
@@ -15,4 +16,5 @@ export const stageViews: Readonly<Record<StageView, ReactElement>> = {
   compare: <Compare />,
   problems: <Problems />,
   history: <History />,
+  ledger: <Ledger />,
 };

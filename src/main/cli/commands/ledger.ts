@@ -4,7 +4,7 @@ import { deskMethods } from "#contract/methods/desk.ts";
 import type { DeliveryRow, JournalEvent, PhotoId } from "#contract/values.ts";
 import type { Command } from "../command.ts";
 import type { DeskCaller } from "../desk-caller.ts";
-import { csvLine } from "../csv.ts";
+import { csvLine } from "#core/csv.ts";
 import { printUnknown } from "../outcomes.ts";
 import { findPhotos } from "../photo-words.ts";
 import { safeText } from "../print.ts";

@@ -6,7 +6,7 @@ import { Refusal } from "#contract/refusals.ts";
 import { counted } from "#words/format.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { csvLine } from "../csv.ts";
+import { csvLine } from "#core/csv.ts";
 import { instantOf } from "../instant.ts";
 import { safeText } from "../print.ts";
 

@@ -25,14 +25,17 @@ const takeName = async (part: string, file: string): Promise<void> => {
   }
 };
 
+/** `replace`: whoever named the file was asked about what is there. */
+interface Placing { readonly replace?: boolean }
+
 /** Has the file written beside its place and then names it. Rejects with the disk's error; then nothing of it is left. */
-const place = async <Value>(file: string, write: (part: string) => Promise<Value>): Promise<Value> => {
+const place = async <Value>(file: string, write: (part: string) => Promise<Value>, { replace = false }: Placing = {}): Promise<Value> => {
   const part = path.join(path.dirname(file), `.proofdesk-${ulid()}.part`);
   try {
     await (await open(part, "wx", 0o600)).close();
     const value = await write(part);
     await sync(fromText(part));
-    await takeName(part, file);
+    await (replace ? rename(part, file) : takeName(part, file));
     return value;
   } finally {
     for (const end of ["", "-journal", "-wal", "-shm"]) await rm(part + end, { force: true });
@@ -49,14 +52,14 @@ const isDesksOwn = async (folder: string, file: string): Promise<boolean> => {
   return (await real(path.dirname(file))) === (await real(folder));
 };
 
-/** A private file of the editor's choice. Refused where the place is taken, or is the desk's own. */
-export const placePrivately = async <Value>(context: Pick<DeskContext, "folder">, file: string, write: (part: string) => Promise<Value>): Promise<Value> => {
+/** A private file of the editor's choice. Refused where the place is the desk's own, or is taken and nobody said that it may be. */
+export const placePrivately = async <Value>(context: Pick<DeskContext, "folder">, file: string, write: (part: string) => Promise<Value>, placing: Placing = {}): Promise<Value> => {
   if (!path.isAbsolute(file)) throw new Refusal("cannot-write-file", { path: file, why: "path-not-absolute" });
   if (await isDesksOwn(context.folder, file)) throw new Refusal("cannot-write-file", { path: file, why: "desk-file" });
   // A link that leads nowhere is a name that is taken, too.
-  if (await lstat(file).then(() => true, () => false)) throw new Refusal("file-exists", { path: file });
+  if (placing.replace !== true && (await lstat(file).then(() => true, () => false))) throw new Refusal("file-exists", { path: file });
   try {
-    return await place(file, write);
+    return await place(file, write, placing);
   } catch (cause) {
     if (codeOf(cause) === "EEXIST") throw new Refusal("file-exists", { path: file });
     throw new Refusal("cannot-write-file", { path: file, why: codeOf(cause) === "ENOENT" ? "folder-missing" : diskReason(cause) });

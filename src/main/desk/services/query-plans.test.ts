@@ -11,6 +11,7 @@ import { openJournal, type Journal } from "../journal/journal.ts";
 import { nextSql } from "../write/queue.ts";
 import { bylinesSql } from "./bylines.ts";
 import { foldersSql, foldersValues } from "../read/folders.ts";
+import { ledgerPageSql } from "./ledger-page.ts";
 import { listSql } from "./photo.ts";
 
 let folder: string;
@@ -131,4 +132,13 @@ test.each(Object.entries(ledgerSql))("the ledger's %s goes by its key, and reads
   else if (name === "places") expect(plan).toContain("delivery_by_place");
   else expect(plan).toMatch(/SEARCH (?:delivery|notice) USING (?:COVERING )?INDEX/u);
   expect(plan).not.toMatch(name.startsWith("notices") ? /never/u : sorted);
+});
+
+test.each([{}, { recipient: "Veitlinger Bote" }, { text: "ferry" }, { recipient: "Veitlinger Bote", text: "ferry" }])("pages of the ledger by %j come in the order of its key, and are never sorted", (filter) => {
+  const newest = ledgerPageSql.newest(filter);
+  expect(planOf(index.db, newest.sql, [...newest.values, 100, 0])).toMatch(/^SCAN delivery(?: USING PRIMARY KEY)?/u);
+  expect(planOf(index.db, newest.sql, [...newest.values, 100, 0])).not.toMatch(sorted);
+  const after = ledgerPageSql.after(filter);
+  expect(planOf(index.db, after.sql, [0, 0, ...after.values, 100])).toMatch(/SEARCH delivery USING PRIMARY KEY/u);
+  expect(planOf(index.db, after.sql, [0, 0, ...after.values, 100])).not.toMatch(sorted);
 });

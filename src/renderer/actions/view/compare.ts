@@ -68,10 +68,10 @@ export const showCompare: Action = {
   id: "show-compare", group: "views", label: actionLabel.compare, keys: ["C"], scope: "stage", glyph: "compare",
   when: (model) => (model.sheet.store.getState().order.ids.length > 1 || model.selection.count() > 1 ? true : whyNot.oneAlone),
   run: (model) => {
-    const { view, history } = model.layout.getState();
+    const { view, history, ledger } = model.layout.getState();
     if (view === "compare") return;
-    // The history has the selection to itself; the way into compare leads over the list, which has it whole.
-    if (history !== undefined) toList(model);
+    // The history and the ledger have the selection to themselves; the way into compare leads over the list, which has it whole.
+    if (history !== undefined || ledger !== undefined) toList(model);
     const { before: _before, ...selecting } = model.selection.store.getState();
     const chosen = model.selection.count() > 1 ? model.selection.targets() : [];
     const compare = begun(selecting, chosen, model.sheet.store.getState().order.ids);

@@ -9,10 +9,10 @@ export const showHistory: Action = {
   id: "show-history", group: "views", label: actionLabel.history, keys: ["H"], scope: "stage", glyph: "clock", when: hasActive,
   run: (model) => {
     const photo = activePhoto(model);
-    const { view, compare } = model.layout.getState();
+    const { view, compare, ledger } = model.layout.getState();
     if (photo === undefined || view === "history") return;
-    // Compare has chosen what stands side by side; the way into the history leads over the list, which has the selection whole.
-    if (compare !== undefined) toList(model);
+    // Compare has chosen what stands side by side, the ledger its row; the way into the history leads over the list, which has the selection whole.
+    if (compare !== undefined || ledger !== undefined) toList(model);
     const { before: _before, ...before } = model.selection.store.getState();
     // The history is of one photo: what is chosen waits until the way back.
     model.selection.set({ ...noSelecting, active: photo, anchor: photo });

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { TraceHit } from "#contract/trace.ts";
 import type { DeliveryRow, PhotoRow } from "#contract/values.ts";
-import { instantTime, count } from "#words/format.ts";
+import { count } from "#words/format.ts";
 import { channelName } from "#words/window/recall.ts";
 import { traceWords as words } from "#words/window/trace.ts";
 import { canOpen } from "../../actions/recall/correct.ts";
@@ -12,6 +12,7 @@ import { folderName } from "../../parts/name/folder-name.ts";
 import { displayState } from "../../parts/state/display-state.ts";
 import { StateMark, Toned } from "../../parts/state/state-mark.tsx";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
+import { whenOf } from "../../parts/when.ts";
 import { useModel } from "../../store/model.ts";
 import styles from "./trace.module.css";
 
@@ -33,7 +34,7 @@ const Holders = ({ hit, name }: { readonly hit: TraceHit; readonly name: string 
           // The order never changes; an event may hold one photo for several recipients.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={`${row.number} ${at}`} className={exact ? styles["exact"] : ""}>
-            <th scope="row">{row.recipient}<small>{channelName(row.channel)}</small></th><td>{instantTime(row.time, new Date())}<small>{row.editor.initials}</small></td><td><bdi>{row.fileName}</bdi></td><td>{count(row.version)}</td><td>{whatOf(row, exact)}</td>
+            <th scope="row">{row.recipient}<small>{channelName(row.channel)}</small></th><td>{whenOf(row.time, new Date())}<small>{row.editor.initials}</small></td><td><bdi>{row.fileName}</bdi></td><td>{count(row.version)}</td><td>{whatOf(row, exact)}</td>
           </tr>
         );
       })}
