@@ -24,7 +24,17 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
+const cell = z.union([z.string().max(20_000), z.number(), z.boolean()]);
+/** The report in the words of the window's language: the desk has none. */
+const reportPage = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/u), title: z.string().max(200), lead: z.string().max(500), nothing: z.string().max(200),
+  tables: z.array(z.strictObject({ title: z.string().max(200), columns: z.array(z.string().max(200)).max(20), rows: z.array(z.array(cell).max(20)) })).max(20),
+});
+export type ReportPage = z.infer<typeof reportPage>;
+
 export const reportMethods = {
   /** Events from `since` on and before `until`. `hideNames`: editors, recipients and files by numbers, so that it can be shown to others. Refused `bad-value` where it ends before it begins. */
   make: method("report.make", { params: z.strictObject({ since: instant, until: instant, hideNames: z.boolean().default(false) }), result: report }),
+  /** Writes a report as the file's ending says: its page or its tables in the caller's words, or as data. Main has asked before a name that is taken. */
+  save: method("report.save", { params: z.strictObject({ file: z.string().regex(/\.(?:csv|json|html)$/iu), report, page: reportPage }), result: z.object({ file: z.string() }) }),
 };

@@ -28,6 +28,7 @@ import { chain, proof } from "./health/chain.ts";
 import { doctor } from "./health/doctor.ts";
 import { exportLedger } from "./health/export-ledger.ts";
 import { rebuild } from "./health/rebuild.ts";
+import { saveReport } from "./health/save-report.ts";
 import { verify } from "./health/verify.ts";
 import { catalogue, history } from "./services/desk.ts";
 import { draftsOf, editEach, editPhotos, keepDraft, retryWrites, settleConflict } from "./services/edit.ts";
@@ -180,6 +181,7 @@ const servicesOf = (parts: Parts): Services => {
     },
     report: {
       make: (params) => makeReport(context, params),
+      save: (params) => saveReport(context, params),
     },
     file: {
       rotate: (params, call) => rotate(context, queue, params, call),

@@ -123,6 +123,7 @@ test("a table goes to the very file that a save dialog named, not beside it", as
   grants.allowSaving("/home/me/ledger.csv");
   grants.allowWriting("/home/me", "file");
   expect(await may(grants, "ledger.export", { file: "/home/me/ledger.csv" })).toBe("yes");
+  expect(await may(grants, "report.save", { file: "/home/me/other.csv" })).toBe("cannot-write-file");
   expect(await may(grants, "ledger.export", { file: "/home/me/other.csv" })).toBe("cannot-write-file");
   expect(await may(grants, "desk.backup", { file: "/etc/ledger.csv" })).toBe("cannot-write-folder");
 });

@@ -80,7 +80,7 @@ export class Grants {
       if (!(await this.#isUnder(traceParams.parse(params).path, new Set([...this.#read, ...this.#files]), this.#known.toRead))) throw new Refusal("file-unreadable", { why: "drop it on the window first" });
     } else if (method === "permission.proof") {
       if (!this.#files.has(fileParams.parse(params).file)) throw new Refusal("file-unreadable", { why: "choose it first" });
-    } else if (method === "ledger.export") this.#maySave(fileParams.parse(params).file);
+    } else if (method === "ledger.export" || method === "report.save") this.#maySave(fileParams.parse(params).file);
     else if (method === "delivery.deliver") await this.#mayWrite(deliverParams.parse(params).to, "deliver", this.#known.toWrite);
     else if (method === "desk.backup" || method === "desk.proof") await this.#mayWrite(fileParams.parse(params).file, "file", nowhere);
   }

@@ -8,6 +8,7 @@ import { fullScreen } from "./always/full-screen.ts";
 import { openSamples } from "./always/open-samples.ts";
 import { quit } from "./always/quit.ts";
 import { reveal } from "./always/reveal.ts";
+import { report } from "./always/report.ts";
 import { search, slashSearch } from "./always/search.ts";
 import { stopReading } from "./always/stop-reading.ts";
 import type { Action } from "./action.ts";
@@ -75,5 +76,5 @@ export const actions: readonly Action[] = [
   ...language,
   ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
   addToStory, takeOutOfStory, makeStory, renameStory, removeStory, moveEarlier, moveLater,
-  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, exportLedgerCsv, exportLedgerJson, nextArea, previousArea, quit,
+  reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, exportLedgerCsv, exportLedgerJson, report, nextArea, previousArea, quit,
 ];

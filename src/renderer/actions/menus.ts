@@ -5,7 +5,7 @@ import { actions } from "./catalogue.ts";
 
 export interface MenuList { readonly id: keyof typeof menuTitles; readonly title: string; readonly parts: readonly (readonly Action[])[] }
 
-const file: readonly (readonly string[])[] = [["open-folder", "open-samples", "stop-reading"], ["reveal", "export-proof", "export-ledger-csv", "export-ledger-json", "back-up"], ["settings", "quit"]];
+const file: readonly (readonly string[])[] = [["open-folder", "open-samples", "stop-reading"], ["reveal", "export-proof", "export-ledger-csv", "export-ledger-json", "report", "back-up"], ["settings", "quit"]];
 const edit: readonly (readonly string[])[] = [["undo", "redo"], ["search"]];
 const help: readonly (readonly string[])[] = [["palette", "keys", "guide"], ["tasks", "messages"], ["about"]];
 const named = new Set([...file, ...edit, ...help].flat());

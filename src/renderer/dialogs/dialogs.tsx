@@ -22,6 +22,7 @@ import { PermissionDialog } from "./permission/permission-dialog.tsx";
 import { Palette } from "./palette.tsx";
 import { RemoveRootDialog } from "./remove-root-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
+import { ReportDialog } from "./report/report-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { RemoveStoryDialog, StoryDialog } from "./story-dialog.tsx";
@@ -66,6 +67,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "permission": return <PermissionDialog photos={dialog.photos} />;
     case "kill": return <KillDialog photos={dialog.photos} reason={dialog.reason} />;
     case "call-list": return <CallListDialog />;
+    case "report": return <ReportDialog />;
     case "trace": return <TraceDialog />;
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;

@@ -43,7 +43,7 @@ export type Dialog =
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
-  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" | "trace" }
+  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" | "trace" | "report" }
   | { readonly kind: "story"; readonly photos: readonly PhotoId[]; readonly rename?: string }
   | { readonly kind: "remove-story"; readonly story: string }
   | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }

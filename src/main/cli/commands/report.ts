@@ -3,17 +3,14 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Report, reportMethods } from "#contract/methods/report.ts";
 import { Refusal } from "#contract/refusals.ts";
+import { csvOfTables, pageOfTables, type Table } from "#core/table-page.ts";
 import { counted } from "#words/format.ts";
 import { usage } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { csvLine } from "#core/csv.ts";
 import { instantOf } from "../instant.ts";
 import { safeText } from "../print.ts";
 
-/** A part of the report as a table: its heading, its columns, its rows. */
-interface Part { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | boolean)[])[] }
-
-const partsOf = (made: Report): readonly Part[] => [
+const partsOf = (made: Report): readonly Table[] => [
   { title: "Arrived", columns: ["photos"], rows: [[made.arrived]] },
   { title: "Editors", columns: ["editor", "edited", "submitted", "returned", "approved", "rejected", "waived"], rows: made.editors.map((one) => [one.editor, one.edited, one.submitted, one.returned, one.approved, one.rejected, one.waived]) },
   { title: "Blocked now", columns: ["rule", "photos"], rows: made.blocked.map((one) => [one.rule, one.photos]) },
@@ -23,16 +20,6 @@ const partsOf = (made: Report): readonly Part[] => [
   { title: "Corrected", columns: ["time", "photo", "what was wrong", "editor", "recipients", "still to be told"], rows: made.corrected.map((one) => [one.time, one.name, one.wrong, one.editor, one.recipients, one.open]) },
   { title: "Killed", columns: ["time", "photo", "reason", "mandatory", "editor", "recipients", "still to be told"], rows: made.killed.map((one) => [one.time, one.name, one.reason, one.mandatory, one.editor, one.recipients, one.open]) },
 ];
-
-const escaped = (value: string | number | boolean): string => String(value).replace(/[&<>"]/gu, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
-
-/** One page that needs nothing else and loads nothing. */
-const pageOf = (made: Report): string => {
-  const table = ({ title, columns, rows }: Part): string => `<h2>${escaped(title)}</h2>\n${rows.length === 0 ? "<p>Nothing.</p>" : `<table><thead><tr>${columns.map((one) => `<th scope="col">${escaped(one)}</th>`).join("")}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row.map((one) => `<td>${escaped(one)}</td>`).join("")}</tr>`).join("\n")}\n</tbody></table>`}`;
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Report ${escaped(made.since)} to ${escaped(made.until)}</title>
-<style>body{font:15px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#111;background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #ccc}h2{margin:1.6rem 0 .3rem;font-size:1.1rem}</style></head>
-<body><h1>Report</h1><p>${escaped(made.since)} to ${escaped(made.until)}</p>\n${partsOf(made).map(table).join("\n")}\n</body></html>\n`;
-};
 
 const notWritten = (file: string, cause: unknown): Refusal =>
   cause instanceof Error && "code" in cause && cause.code === "EEXIST" ? new Refusal("file-exists", { path: file }) : new Refusal("cannot-write-file", { path: file, why: cause instanceof Error ? cause.message : String(cause) });
@@ -54,7 +41,7 @@ export const report: Command = {
     const made = await (await order.desk()).call(reportMethods.make, { since, until, hideNames: order.has("--hide-names") });
     if (page !== undefined) {
       const file = path.resolve(order.folder, page);
-      await writeFile(file, pageOf(made), { flag: "wx" }).catch((cause: unknown) => { throw notWritten(file, cause); });
+      await writeFile(file, pageOfTables({ language: "en", title: "Report", lead: `${made.since} to ${made.until}`, nothing: "Nothing.", tables: partsOf(made) }), { flag: "wx" }).catch((cause: unknown) => { throw notWritten(file, cause); });
     }
     order.print.object({ report: made });
     if (page !== undefined) {
@@ -62,14 +49,13 @@ export const report: Command = {
       order.print.line(`written  ${safeText(file)}`);
       return 0;
     }
+    if (order.has("--csv")) {
+      for (const line of csvOfTables(partsOf(made).map((part) => ({ ...part, title: part.title.toLowerCase() })))) order.print.line(line);
+      return 0;
+    }
     for (const part of partsOf(made)) {
-      if (order.has("--csv")) {
-        order.print.line(csvLine([part.title.toLowerCase(), ...part.columns]));
-        for (const row of part.rows) order.print.line(csvLine(["", ...row]));
-      } else {
-        order.print.line(`${part.title}: ${part.rows.length === 0 ? "nothing" : part.title === "Arrived" ? counted(made.arrived, "photo") : ""}`);
-        if (part.title !== "Arrived") for (const row of part.rows) order.print.line(`  ${row.map((one) => safeText(String(one))).join("  ")}`);
-      }
+      order.print.line(`${part.title}: ${part.rows.length === 0 ? "nothing" : part.title === "Arrived" ? counted(made.arrived, "photo") : ""}`);
+      if (part.title !== "Arrived") for (const row of part.rows) order.print.line(`  ${row.map((one) => safeText(String(one))).join("  ")}`);
     }
     return 0;
   },

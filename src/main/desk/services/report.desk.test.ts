@@ -1,4 +1,5 @@
 // The night's report: what is in its time and nothing else, the same after a rebuild, without names where they are hidden.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contract } from "#contract/methods.ts";
@@ -33,4 +34,16 @@ test("what happened in the time asked for, by whom; names are numbers where they
   await expect(at.call(contract.report.make, { since: until, until: since })).rejects.toMatchObject({ code: "bad-value" });
   await at.call(contract.desk.rebuild, {});
   expect(await at.call(contract.report.make, { since, until })).toEqual(made);
+});
+
+test("a report goes out as page, CSV and data, in the words that came with it", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  await at.index();
+  const report = await at.call(contract.report.make, { since: "2020-01-01T00:00:00.000Z", until: "2999-01-01T00:00:00.000Z" });
+  const page = { language: "de", title: "Nachtbericht", lead: "gestern bis heute", nothing: "Nichts.", tables: [{ title: "Eingegangen", columns: ["Fotos"], rows: [[report.arrived]] }, { title: "Widerrufen", columns: ["Foto"], rows: [] }] };
+  const save = async (name: string): Promise<string> => { const file = path.join(at.folder, name); expect(await at.call(contract.report.save, { file, report, page })).toEqual({ file }); return readFileSync(file, "utf8"); };
+  expect(await save("night.html")).toContain("<h2>Widerrufen</h2>\n<p>Nichts.</p>");
+  expect(await save("night.csv")).toBe("Eingegangen,Fotos\r\n,1\r\nWiderrufen,Foto\r\n");
+  expect(JSON.parse(await save("night.json"))).toEqual({ report });
+  await expect(save("night.txt")).rejects.toMatchObject({ code: "bad-value" });
 });

@@ -1,5 +1,6 @@
 // A permission record as its form holds it, and back. What the form does not show differently stays to the letter.
 import type { NewPermission, Permission, PermissionStatus } from "#contract/permission.ts";
+import { localOf } from "../../parts/when.ts";
 
 export interface PermissionDraft {
   readonly status: PermissionStatus;
@@ -22,17 +23,9 @@ export interface PermissionDraft {
   readonly safetyNote: string;
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-/** An instant as a field for local times takes it. */
-const local = (instant: string | undefined): string => {
-  if (instant === undefined) return "";
-  const at = new Date(instant);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
-};
-
 export const draftOf = (known: NewPermission | undefined): PermissionDraft => ({
   status: known?.status ?? "asked", isMaker: known?.isMaker ?? "unknown", granter: known?.granter ?? "", contact: known?.contact ?? "",
-  asked: known?.asked?.text ?? "", askedAt: local(known?.asked?.time), answer: known?.answer?.text ?? "", answeredAt: local(known?.answer?.time), proof: known?.proof,
+  asked: known?.asked?.text ?? "", askedAt: localOf(known?.asked?.time), answer: known?.answer?.text ?? "", answeredAt: localOf(known?.answer?.time), proof: known?.proof,
   titles: (known?.scope.titles ?? []).join(", "), media: (known?.scope.media ?? []).join(", "), territories: (known?.scope.territories ?? []).join(", "),
   // A new record promises nothing that nobody has allowed.
   syndication: known?.scope.syndication ?? false, archive: known?.scope.archive ?? false, until: known?.scope.until?.slice(0, 10) ?? "",
@@ -43,7 +36,7 @@ const listed = (text: string): string[] => text.split(",").map((one) => one.trim
 const given = <Key extends string>(key: Key, text: string): { readonly [One in Key]?: string } => (text.trim() === "" ? {} : { [key]: text.trim() } as { readonly [One in Key]: string });
 
 /** The instant as it was recorded, with its seconds, where the field still shows it; else what was typed. */
-const instantOf = (typed: string, before: string | undefined): string | undefined => (typed === "" ? undefined : typed === local(before) ? before : new Date(typed).toISOString());
+const instantOf = (typed: string, before: string | undefined): string | undefined => (typed === "" ? undefined : typed === localOf(before) ? before : new Date(typed).toISOString());
 const said = (text: string, typed: string, before: string | undefined): { readonly text: string; readonly time?: string } | undefined => {
   const time = instantOf(typed, before);
   return text.trim() === "" && time === undefined ? undefined : { text: text.trim(), ...(time === undefined ? {} : { time }) };
