@@ -96,6 +96,11 @@ export class Desk {
     }, folder ?? null);
   }
 
+  /** The next save dialogs answer this. */
+  async saveNext(file: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen }); }, file);
+  }
+
   /** The desk's process, from the lock it holds. */
   async deskProcess(): Promise<number> {
     const connection = await this.connect();

@@ -5,7 +5,11 @@ import { pathToFileURL } from "node:url";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import type * as labels from "#words/window/labels.ts";
+import type * as ledgerWords from "#words/window/ledger.ts";
+import type * as permissionWords from "#words/window/permission.ts";
 import type * as recallWords from "#words/window/recall.ts";
+import type * as reportWords from "#words/window/report.ts";
+import type * as traceWords from "#words/window/trace.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { findings } from "./support/axe.ts";
 import { repository } from "./support/electron.ts";
@@ -100,6 +104,10 @@ const recallOf = async (language: string): Promise<typeof recallWords & Pick<typ
   ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "recall.ts")).href)) as typeof recallWords),
   ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "labels.ts")).href)) as typeof labels),
 });
+
+type RecordWords = typeof permissionWords & typeof traceWords & typeof ledgerWords & typeof reportWords;
+const recordsOf = async (language: string): Promise<RecordWords> =>
+  Object.assign({}, ...(await Promise.all(["permission", "trace", "ledger", "report"].map((name) => import(pathToFileURL(path.join(repository, "src", "words", language, "window", `${name}.ts`)).href))))) as RecordWords;
 
 for (const language of ["de", "ko"]) {
   test(`every view and dialog in ${language}`, async ({ desk }) => {
@@ -295,6 +303,55 @@ for (const language of ["de", "ko"]) {
     await page.keyboard.press("h");
     await page.waitForTimeout(600);
     await look("history-recall");
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test(`the records in ${language}`, async ({ desk }) => {
+    const faults: string[] = [];
+    await speak(desk, language);
+    const { page } = desk;
+    await allRead(desk);
+    const lookAt = await makeLook(desk, language, faults);
+    const [out] = nightNames.ready;
+    await approved(desk, out);
+    const photo = await idOf(desk, out);
+    {
+      await using connection = await desk.connect();
+      for (const to of [desk.outFolder, path.join(desk.folder, "bote")]) await connection.call(contract.delivery.deliver, { photos: [photo], to });
+      await connection.call(contract.permission.set, { photos: [photo], permission: { status: "withdrawn", isMaker: "yes", granter: "Mina Yoo", answer: { text: "Nein, doch nicht" }, scope: { titles: ["Veitlinger Bote"], media: [], territories: ["DE"], syndication: false, archive: false, until: "2026-12-31" }, credit: { anonymous: true } } });
+    }
+    const own = [...(await ownTexts(desk)), out, desk.outFolder, path.join(desk.folder, "bote"), "Mina Yoo", "Nein, doch nicht", "Veitlinger Bote", "safe", "file.jpg"];
+    const look = (name: string): Promise<void> => lookAt(name, own);
+    const words = await recordsOf(language);
+    const command = async (typed: string): Promise<void> => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type(typed.replace("…", ""));
+      await page.keyboard.press("Enter");
+    };
+    await cell(page, out).click();
+    await page.getByRole("tab").nth(2).click();
+    await expect(page.getByText(words.permissionWords.standing.withdrawn, { exact: true })).toBeVisible();
+    await look("rights-permission");
+    await command(words.permissionWords.action);
+    await expect(dialog(page).getByRole("combobox").first()).toBeFocused();
+    await look("permission");
+    await page.keyboard.press("Escape");
+    await command(words.traceWords.action);
+    await expect(dialog(page)).toBeVisible();
+    await look("trace-ask");
+    await desk.chooseNext(path.join(desk.outFolder, out));
+    await dialog(page).getByRole("button", { name: words.traceWords.choose }).press("Enter");
+    await expect(dialog(page).getByText(words.traceWords.how.copy)).toBeVisible();
+    await look("trace");
+    await page.keyboard.press("Escape");
+    await command(words.ledgerWords.action);
+    await expect(page.getByRole("grid", { name: words.ledgerWords.table }).getByRole("row")).toHaveCount(3);
+    await look("ledger");
+    await page.keyboard.press("Escape");
+    await command(words.reportWords.action);
+    await expect(dialog(page).getByRole("table").first()).toBeVisible();
+    await look("report");
+    await page.keyboard.press("Escape");
     expect([...new Set(faults)]).toEqual([]);
   });
 }

@@ -5,7 +5,7 @@ import type { PhotoDetail } from "#contract/values.ts";
 import { captureTime, instantTime } from "#words/format.ts";
 import { permissionWords as words } from "#words/window/permission.ts";
 import { permission as permissionAction } from "../actions/recall/permission.ts";
-import { EndedPanel } from "../dialogs/permission/ended-panel.tsx";
+import { EndedKill, EndedStrip } from "../dialogs/permission/ended-panel.tsx";
 import { useAsked } from "../dialogs/use-asked.ts";
 import { Button } from "../parts/button/button.tsx";
 import { endedOf, standingOf, toneOf } from "../parts/permission/standing.ts";
@@ -37,7 +37,7 @@ const One = ({ one, record }: { readonly one: PhotoDetail; readonly record: Reco
     <>
       <div><Toned tone={toneOf(standing)}>{words.standing[standing]}</Toned></div>
       <Pairs of={pairs.flatMap(([label, value]) => (value === undefined || value === "" ? [] : [[label, value] as const]))} />
-      {end !== undefined && one.delivered && one.state !== "killed" ? <EndedPanel end={end} out={[one.id]} /> : null}
+      {end !== undefined && one.delivered && one.state !== "killed" ? <><EndedStrip end={end} /><div><EndedKill end={end} out={[one.id]} size="small" /></div></> : null}
     </>
   );
 };

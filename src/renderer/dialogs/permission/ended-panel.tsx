@@ -6,15 +6,13 @@ import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
 import type { Ended } from "../../parts/permission/standing.ts";
 import { useModel } from "../../store/model.ts";
-import dialog from "../dialog.module.css";
 import recall from "../recall.module.css";
 
-export const EndedPanel = ({ end, out }: { readonly end: Ended; readonly out: readonly PhotoId[] }): ReactElement => {
+interface EndedProps { readonly end: Ended; readonly out: readonly PhotoId[] }
+
+export const EndedStrip = ({ end }: Pick<EndedProps, "end">): ReactElement => <div className={recall["strip"]}><Icon glyph="problem" /><span>{words.ended[end]}</span></div>;
+
+export const EndedKill = ({ end, out, size }: EndedProps & { readonly size: "small" | "large" }): ReactElement => {
   const { layout } = useModel();
-  return (
-    <div className={`${dialog["form"]} ${recall["ends"]}`} data-first="" tabIndex={-1}>
-      <div className={recall["strip"]} role="status"><Icon glyph="problem" /><span>{words.ended[end]}</span></div>
-      <div><Button kind="danger" onPress={() => layout.setState({ dialog: { kind: "kill", photos: out, reason: words.because[end] } })}>{words.kill}</Button></div>
-    </div>
-  );
+  return <Button size={size} kind="danger" onPress={() => layout.setState({ dialog: { kind: "kill", photos: out, reason: words.because[end] } })}>{words.kill}</Button>;
 };

@@ -8,9 +8,10 @@ import { endedOf, standingOf } from "../../parts/permission/standing.ts";
 import { useModel } from "../../store/model.ts";
 import { DialogFrame } from "../dialog-frame.tsx";
 import dialog from "../dialog.module.css";
+import recall from "../recall.module.css";
 import { useAsked } from "../use-asked.ts";
 import { useRows } from "../use-rows.ts";
-import { EndedPanel } from "./ended-panel.tsx";
+import { EndedKill, EndedStrip } from "./ended-panel.tsx";
 import { different, draftOf, type PermissionDraft, recordOf } from "./permission-draft.ts";
 import { PermissionForm } from "./permission-form.tsx";
 
@@ -42,7 +43,7 @@ export const PermissionDialog = ({ photos }: { readonly photos: readonly PhotoId
     else model.layout.setState({ dialog: undefined });
   };
   const recorded = value?.length ?? 0;
-  const foot = saved ? null : (
+  const foot = saved ? (end === undefined ? null : <EndedKill end={end} out={out} size="large" />) : (
     <>
       {recorded > 0 ? <Button size="large" onPress={() => void put("done.permission-removed")}>{words.remove}</Button> : null}
       <Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void put("done.permission")}>{words.save}</Button>
@@ -51,7 +52,7 @@ export const PermissionDialog = ({ photos }: { readonly photos: readonly PhotoId
   return (
     <DialogFrame title={words.title(photos.length)} size={saved ? "small" : "wide"} cancel={saved ? words.later : common.cancel} onMain={() => void put("done.permission")} foot={foot}>
       {!here ? <div className={dialog["form"]}><p role="status">{no ?? words.loading}</p></div>
-        : saved && end !== undefined ? <EndedPanel end={end} out={out} />
+        : saved && end !== undefined ? <div className={`${dialog["form"]} ${recall["ends"]}`} role="status" data-first="" tabIndex={-1}><EndedStrip end={end} /></div>
         : <PermissionForm draft={draft} onDraft={setTyped} says={kinds.length > 1 ? words.differ(kinds.length) : recorded > 0 && recorded < photos.length ? words.some(recorded) : undefined} />}
     </DialogFrame>
   );

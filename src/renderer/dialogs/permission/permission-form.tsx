@@ -52,14 +52,14 @@ const Said = ({ draft, onDraft }: FormProps): ReactElement => (
         {permissionStatus.options.map((one) => <option key={one} value={one}>{words.standing[one]}</option>)}
       </select>
     </label>
-    <div className={recall["beside"]}><Text of="granter" label={words.granter} draft={draft} onDraft={onDraft} /><Text of="contact" label={words.contact} draft={draft} onDraft={onDraft} /></div>
+    <div className={dialog["halves"]}><Text of="granter" label={words.granter} draft={draft} onDraft={onDraft} /><Text of="contact" label={words.contact} draft={draft} onDraft={onDraft} /></div>
     <fieldset className={dialog["choices"]}>
       <legend>{words.makerLabel}</legend>
       {(["yes", "no", "unknown"] as const).map((one) => <label key={one} className={dialog["check"]}><input type="radio" name="permission-maker" checked={draft.isMaker === one} onChange={() => onDraft({ ...draft, isMaker: one })} />{words.maker[one]}</label>)}
       <small>{words.makerWhy}</small>
     </fieldset>
-    <div className={dialog["said2"]}><Text of="asked" label={words.asked} rows={3} most={20_000} draft={draft} onDraft={onDraft} /><Text of="askedAt" label={words.askedAt} type="datetime-local" draft={draft} onDraft={onDraft} /></div>
-    <div className={dialog["said2"]}><Text of="answer" label={words.answer} rows={3} most={20_000} draft={draft} onDraft={onDraft} /><Text of="answeredAt" label={words.answeredAt} type="datetime-local" draft={draft} onDraft={onDraft} /></div>
+    <div className={dialog["spoken"]}><Text of="asked" label={words.asked} rows={3} most={20_000} draft={draft} onDraft={onDraft} /><Text of="askedAt" label={words.askedAt} type="datetime-local" draft={draft} onDraft={onDraft} /></div>
+    <div className={dialog["spoken"]}><Text of="answer" label={words.answer} rows={3} most={20_000} draft={draft} onDraft={onDraft} /><Text of="answeredAt" label={words.answeredAt} type="datetime-local" draft={draft} onDraft={onDraft} /></div>
     <Proof draft={draft} onDraft={onDraft} />
     <Text of="safetyNote" label={`${words.safety}. ${words.safetyWhy}`} rows={2} most={20_000} draft={draft} onDraft={onDraft} />
   </>

@@ -48,6 +48,12 @@ it("follows the keyboard: the active row's photo is what commands act on, Enter 
   const pane = within(screen.getByRole("complementary", { name: "This copy" }));
   expect(pane.getByText("2 of 200,000")).toBeTruthy();
   expect(pane.getByText("bote-199999.jpg")).toBeTruthy();
+  press("End");
+  await waitFor(() => expect(fake.callsOf("ledger.page").at(-1)).toEqual({ offset: 199_900, limit: 100 }));
+  expect(await pane.findByText("bote-1.jpg")).toBeTruthy();
+  expect(fake.callsOf("ledger.page")).toHaveLength(2);
+  press("Home");
+  press("ArrowDown");
   press("Enter");
   await waitFor(() => expect(fake.model.layout.getState().view).toBe("sheet"));
   await waitFor(() => expect(fake.model.selection.targets()).toEqual([lineOf(total - 1).photo]));

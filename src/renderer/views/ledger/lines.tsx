@@ -15,6 +15,7 @@ import { ledgerPageSize } from "../../store/ledger.ts";
 import styles from "./ledger.module.css";
 import { resultOf } from "./result.ts";
 
+export const ledgerRowsId = "ledger-rows";
 const plainHeight = 37;
 const plainHead = 24;
 /** So many rows beyond those in sight are there before they are scrolled to. */
@@ -57,7 +58,7 @@ export const Lines = (): ReactElement => {
   const items = view.getVirtualItems();
   const [first, last] = [view.range?.startIndex ?? 0, view.range?.endIndex ?? 0];
   const lineAt = (place: number): LedgerLine | undefined => pages.get(Math.floor(place / ledgerPageSize))?.[place % ledgerPageSize];
-  useEffect(() => { ledger.want(Math.max(0, first - ahead), Math.min(Math.max(0, total - 1), last + ahead)); }, [ledger, first, last, total]);
+  useEffect(() => { ledger.want(Math.max(0, first - ahead), Math.min(Math.max(0, total - 1), last + ahead)); }, [ledger, first, last, total, active]);
   useEffect(() => {
     const photos = new Set<LedgerLine["photo"]>();
     for (let at = first; at <= last; at += 1) { const line = pages.get(Math.floor(at / ledgerPageSize))?.[at % ledgerPageSize]; if (line !== undefined) photos.add(line.photo); }
@@ -76,7 +77,7 @@ export const Lines = (): ReactElement => {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div ref={box} className={styles["lines"]} role="grid" tabIndex={0} aria-label={words.table} aria-rowcount={total + 1} aria-colcount={columns.length} aria-activedescendant={total === 0 ? undefined : idOf(active)} onKeyDown={onKeyDown}>
+    <div ref={box} id={ledgerRowsId} className={styles["lines"]} role="grid" tabIndex={0} aria-label={words.table} aria-rowcount={total + 1} aria-colcount={columns.length} aria-activedescendant={total === 0 ? undefined : idOf(active)} onKeyDown={onKeyDown}>
       <div className={`${styles["line"]} ${styles["head"]}`} role="row" aria-rowindex={1}>{columns.map((one) => <span key={one} role="columnheader">{words.columns[one]}</span>)}</div>
       <div className={styles["all"]} style={{ height: view.getTotalSize() }} role="presentation">
         {items.map((item) => {

@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import { ledgerWords as words } from "#words/window/ledger.ts";
 import { exportLedgerCsv, exportLedgerJson, leaveLedger } from "../../actions/ledger/ledger.ts";
 import { useKeys } from "../../actions/use-action.ts";
-import { focusArea } from "../../keys/areas.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { useLedger, useModel } from "../../store/model.ts";
 import styles from "./ledger.module.css";
+import { ledgerRowsId } from "./lines.tsx";
 
 const restMs = 200;
+/** The bar is in the same area as the table: its own memory of the focus would lead back into the field. */
+const toRows = (): void => document.getElementById(ledgerRowsId)?.focus({ preventScroll: true });
 
 export const Tools = (): ReactElement => {
   const model = useModel();
@@ -33,11 +35,11 @@ export const Tools = (): ReactElement => {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); find(text); focusArea("stage"); }
+    if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); find(text); toRows(); }
     else if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
-      if (text === "") focusArea("stage");
+      if (text === "") toRows();
       else { setText(""); find(""); }
     }
   };
