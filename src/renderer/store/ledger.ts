@@ -49,8 +49,11 @@ export const makeLedger = (bridge: Bridge, selection: SelectionControl): LedgerC
   /** What is active is what commands act on. */
   const follow = (): void => {
     const line = lineAt(store.getState().active);
-    if (!on || line === undefined || line.state === undefined || (selection.store.getState().active === line.photo && selection.count() === 0)) return;
-    selection.set({ ...noSelecting, active: line.photo, anchor: line.photo });
+    if (!on || line === undefined) return;
+    // Of a photo that the desk knows no longer nothing is active: a command must not act on the one before.
+    const photo = line.state === undefined ? undefined : line.photo;
+    if (selection.store.getState().active === photo && selection.count() === 0) return;
+    selection.set({ ...noSelecting, active: photo, anchor: photo });
   };
   const take = (page: number, total: number, lines: readonly LedgerLine[]): void => {
     const before = store.getState();

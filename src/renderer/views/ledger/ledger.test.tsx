@@ -59,6 +59,16 @@ it("follows the keyboard: the active row's photo is what commands act on, Enter 
   await waitFor(() => expect(fake.model.selection.targets()).toEqual([lineOf(total - 1).photo]));
 });
 
+it("leaves nothing active for commands where the desk no longer knows the row's photo", async () => {
+  const fake = await show((number) => { const { state: _state, ...line } = lineOf(number); return number === total - 1 ? { ...line, name: "" } : lineOf(number); });
+  const grid = screen.getByRole("grid", { name: "Copies that went out, newest first" });
+  await within(grid).findByRole("row", { name: /bote-200000\.jpg$/u });
+  act(() => grid.focus());
+  press("ArrowDown");
+  expect(within(grid).getByRole("row", { name: /^No longer on the desk, Veitlinger Bote, bote-199999\.jpg$/u })).toBeTruthy();
+  expect(fake.model.selection.targets()).toEqual([]);
+});
+
 it("looks for words and one recipient at the desk, and writes out what it shows", async () => {
   const fake = await show();
   fireEvent.change(screen.getByRole("searchbox", { name: "Find in the ledger" }), { target: { value: " bote-7 " } });
