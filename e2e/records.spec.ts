@@ -23,6 +23,11 @@ const look = async (desk: Desk, name: string): Promise<void> => {
     await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) });
   }
   await sized(desk, 1280, 800);
+  for (const theme of ["light", "contrast"]) {
+    await page.evaluate((to) => { document.documentElement.dataset["theme"] = to; }, theme);
+    expect(await findings(page), `${name} in ${theme}`).toEqual([]);
+  }
+  await page.evaluate(() => { document.documentElement.dataset["theme"] = "dark"; });
 };
 
 const command = async (desk: Desk, typed: string): Promise<void> => {

@@ -1,6 +1,6 @@
 // What main answers itself: the system's dialogs, dropped files, links, showing a file, the end.
 import { existsSync } from "node:fs";
-import { dirname, extname, join, parse } from "node:path";
+import { extname } from "node:path";
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from "electron";
 import { z } from "zod";
 import { Fault } from "#client/fault.ts";
@@ -51,14 +51,14 @@ const chosenFile = async (window: BrowserWindow | undefined, title: string): Pro
 
 /** Where a file of this name goes. The dialog asks before a name that is taken; what it did not ask about is not offered. */
 const namedFile = async (window: BrowserWindow | undefined, title: string, name: string): Promise<string | undefined> => {
-  const { name: stem, ext } = parse(name);
+  const ext = extname(name);
   const wanted: SaveDialogOptions = { title, defaultPath: name, filters: [{ name: ext.slice(1).toUpperCase(), extensions: [ext.slice(1)] }], properties: ["showOverwriteConfirmation", "createDirectory"] };
   const chosen = await (window ? dialog.showSaveDialog(window, wanted) : dialog.showSaveDialog(wanted));
   if (chosen.canceled || chosen.filePath === "") return undefined;
   if (extname(chosen.filePath).toLowerCase() === ext) return chosen.filePath;
-  const whole = `${chosen.filePath}${ext}`;
-  // The ending was left out, so nobody was asked about this name.
-  return existsSync(whole) ? join(dirname(whole), `${stem}-${Date.now()}${ext}`) : whole;
+  // The ending was left out, so nobody was asked about the whole name: one that is free is taken.
+  const free = (at: number): string => { const whole = `${chosen.filePath}${at === 1 ? "" : `_${at}`}${ext}`; return existsSync(whole) ? free(at + 1) : whole; };
+  return free(1);
 };
 
 export const ownMethods = (options: OwnOptions): OwnMethods => {

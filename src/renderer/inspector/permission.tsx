@@ -15,7 +15,7 @@ import styles from "./inspector.module.css";
 import { Pairs } from "./pairs.tsx";
 import { useSubject } from "./subject.ts";
 
-/** More photos than anybody reads one by one. */
+/** Of more photos the records are not looked through for a summary. */
 const most = 500;
 
 const scopeWords = ({ scope, credit }: Record): string => {
@@ -51,14 +51,14 @@ const Many = ({ records }: { readonly records: readonly Record[] }): ReactElemen
 export const PermissionGroup = (): ReactElement | null => {
   const model = useModel();
   const { targets, one, rows } = useSubject();
-  const asked = targets.slice(0, most);
+  const asked = targets.length > most ? [] : targets;
   // A record that was changed is another newest event of its photo.
   const { value } = useAsked("permission.show", asked.length === 0 ? undefined : { photos: [...asked] }, one?.seen ?? rows.reduce((sum, row) => Math.max(sum, row.seen), 0));
   if (targets.length === 0) return null;
   const [record] = value ?? [];
   return (
     <section className={styles["group"]}><h3>{words.summary}</h3>
-      {value === undefined ? <p className={styles["quiet"]}>{words.loading}</p> : one === undefined ? <Many records={value.map((each) => each.permission)} /> : record === undefined ? <p className={styles["quiet"]}>{words.none}</p> : <One one={one} record={record.permission} />}
+      {asked.length === 0 ? null : value === undefined ? <p className={styles["quiet"]}>{words.loading}</p> : one === undefined ? <Many records={value.map((each) => each.permission)} /> : record === undefined ? <p className={styles["quiet"]}>{words.none}</p> : <One one={one} record={record.permission} />}
       <div><Button size="small" onPress={() => permissionAction.run(model)}>{value === undefined || value.length > 0 ? words.edit : words.add}</Button></div>
     </section>
   );

@@ -42,6 +42,8 @@ export const makeLedger = (bridge: Bridge, selection: SelectionControl): LedgerC
   let asking = false;
   /** Another filter: answers to the one before are none. */
   let round = 0;
+  /** The rows that are shown are still of the filter before. */
+  let old = false;
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +58,9 @@ export const makeLedger = (bridge: Bridge, selection: SelectionControl): LedgerC
     selection.set({ ...noSelecting, active: photo, anchor: photo });
   };
   const take = (page: number, total: number, lines: readonly LedgerLine[]): void => {
-    const before = store.getState();
+    const shown = store.getState();
+    const before = old ? { ...shown, total: undefined, pages: new Map<number, readonly LedgerLine[]>() } : shown;
+    old = false;
     const grown = before.total === undefined ? 0 : total - before.total;
     // New rows stand on top: every page that is known has moved down.
     if (grown !== 0 && before.total !== undefined) stale = new Set(before.pages.keys());
@@ -103,14 +107,17 @@ export const makeLedger = (bridge: Bridge, selection: SelectionControl): LedgerC
       if (!now) return;
       wanted = [0];
       round += 1;
+      old = false;
       store.setState({ total: undefined, pages: new Map(), active: 0 });
       again();
     },
     find: (filter) => {
       round += 1;
       wanted = [0];
-      stale = new Set();
-      store.setState({ filter, total: undefined, pages: new Map(), active: 0 });
+      stale = new Set([0]);
+      // What was found before stands until the answer is there: the table never blinks while somebody types.
+      old = true;
+      store.setState({ filter, active: 0 });
       void pump();
     },
     want: (first, end) => {

@@ -56,6 +56,7 @@ export const KillDialog = ({ photos, reason }: { readonly photos: readonly Photo
   const rows = (all ?? []).filter((row) => row.state !== "killed");
   const gone = (all?.length ?? 0) - rows.length;
   const hasMore = hidden > 0 && shown.length > 0;
+  // Where something else led here, such as a permission that ended, no further use is asked for at first.
   const [order, setOrder] = useState<Order>({ reason: reason ?? "", mandatory: reason === undefined, confirmed: "" });
   const [running, setRunning] = useState<"kill" | "drill" | undefined>(undefined);
   const [drilled, setDrilled] = useState<Drilled | undefined>(undefined);

@@ -48,6 +48,7 @@ export const Lines = (): ReactElement => {
   const total = useLedger((one) => one.total ?? 0);
   const pages = useLedger((one) => one.pages);
   const active = useLedger((one) => one.active);
+  const filter = useLedger((one) => one.filter);
   const box = useRef<HTMLDivElement>(null);
   const size = useLayout((one) => one.interfaceSize);
   const [height, head] = [plainHeight, plainHead].map((plain) => Math.round((plain * size) / 100)) as [number, number];
@@ -66,6 +67,8 @@ export const Lines = (): ReactElement => {
   }, [rows, pages, first, last]);
   useEffect(() => { if (total > 0) view.scrollToIndex(active, { align: "auto" }); }, [view, active, total]);
   useEffect(() => { box.current?.focus({ preventScroll: true }); }, []);
+  // Another filter is another list, from its beginning.
+  useEffect(() => { if (box.current !== null) box.current.scrollTop = 0; }, [filter]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
