@@ -17,6 +17,7 @@ import { ledger } from "./commands/ledger.ts";
 import { list } from "./commands/list.ts";
 import { notices } from "./commands/notices.ts";
 import { permission } from "./commands/permission.ts";
+import { protect } from "./commands/protect.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { recipients } from "./commands/recipients.ts";
 import { redo } from "./commands/redo.ts";
@@ -34,7 +35,7 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, protect, correct, kill, drill, notices, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
 export const later: ReadonlySet<string> = new Set(["template", "forget"]);

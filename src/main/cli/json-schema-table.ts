@@ -3,10 +3,11 @@
 import { z } from "zod";
 import { checkLine } from "#contract/methods/check.ts";
 import { correctionMethods } from "#contract/methods/correction.ts";
-import { deliverLine } from "#contract/methods/delivery.ts";
+import { deliverLine, rehearsedLine } from "#contract/methods/delivery.ts";
 import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
 import { permissionMethods } from "#contract/methods/permission.ts";
+import { shieldMethods } from "#contract/methods/shield.ts";
 import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { report } from "#contract/methods/report.ts";
@@ -65,10 +66,11 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result) },
   deliver: {
     photo: deliverLine.extend({ ...place.shape, recipient: z.string().optional() }).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
+    rehearsed: z.object({ rehearsed: rehearsedLine.extend(place.shape) }),
     unknown,
     done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: z.string(), ok: whole, failed: whole })).optional() })),
   },
-  hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element },
+  hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element }, protect: { ...change, shield: shieldMethods.show.result.element },
   correct: { ...change, plan: z.object({ plan: correctionMethods.plan.result }), corrected: deliverLine.extend({ ...place.shape, recipient: z.string().min(1) }), sent: done(z.object({ sent: whole, open: whole })) },
   kill: { photo: change.photo, unknown: change.unknown, done: z.object({ done: change.done.shape.done.extend({ notices: z.object({ sent: whole, open: whole, removed: whole }).optional() }) }) },
   drill: { notice: z.object({ notice }), unknown, done: done(z.object({ notices: whole, milliseconds: z.number() })) },
