@@ -150,6 +150,7 @@ test("every object of every command fits its schema, and exit codes say what bec
     expect(await at.run(["recipients", "add", "house ARCHIVE", "--channel", "folder", "--set", "folder=/x"])).toMatchObject({ exit: 1, lines: [{ error: { code: "recipient-name-taken" } }] });
     expect((await at.run(["recipients", "add", "Agency Nord", "--channel", "sftp", "--set", "host=127.0.0.1", "--set", "port=1", "--set", "user=desk"])).exit).toBe(0);
     expect((await at.run(["recipients"])).lines).toMatchObject([{ name: "Agency Nord", settings: { channel: "sftp", port: 1 } }, { name: "House archive", profile: "safe", settings: { folder: path.join(at.folder, "archive") }, contact: { email: "archive@ostrel.example" } }]);
+    expect((await at.run(["deliver", "a.jpg", "--dry-run", "--recipient", "house archive"])).lines).toMatchObject([{ rehearsed: { ok: true } }, { done: { ok: 1 } }]);
     const sent = await at.run(["deliver", "a.jpg", "gone.jpg", "--recipient", "house archive", "--recipient", "Agency Nord"], { env: { PROOFDESK_SECRET_AGENCY_NORD: "not to be seen" } });
     expect(sent).toMatchObject({ exit: 1, lines: [{ reason: "unknown-photo" }, { ok: true, recipient: "House archive", copy: path.join(at.folder, "archive/Okonjo_01.jpg") }, { ok: false, recipient: "Agency Nord", reason: "cannot-reach" }, { done: { ok: 1, failed: 2, recipients: [{ recipient: "House archive", ok: 1 }, { recipient: "Agency Nord", failed: 1 }] } }] });
     expect(sent.out + sent.err).not.toContain("not to be seen");
@@ -164,7 +165,6 @@ test("every object of every command fits its schema, and exit codes say what bec
     const dry = await at.run(["deliver", "a.jpg", "b.jpg", "gone.jpg", "--dry-run", "--profile", "wire"]);
     expect(dry).toMatchObject({ exit: 1 });
     expect(dry.lines).toMatchObject([{ reason: "unknown-photo" }, { rehearsed: { ok: true, fileName: "a.jpg" } }, { rehearsed: { ok: false, reason: "approval-void" } }, { done: { ok: 1, failed: 2, ledger: [] } }]);
-    expect((await at.run(["deliver", "a.jpg", "--dry-run", "--recipient", "house archive"])).lines).toMatchObject([{ rehearsed: { ok: true } }, { done: { ok: 1 } }]);
     expect((await at.run(["permission", "b.jpg"])).lines).toEqual([]);
     expect(states(await at.run(["permission", "b.jpg", "gone.jpg", "--status", "granted", "--granter", "Mina Yoo", "--maker", "yes", "--media", "web, print", "--until", "2999-12-31", "--proof", "notes.txt", "--no-archive", "--anonymous"]))).toEqual(["unknown-photo", "working"]);
     expect((await at.run(["permission", "b.jpg"])).lines).toMatchObject([{ permission: { status: "granted", isMaker: "yes", scope: { media: ["web", "print"], archive: false, syndication: true, until: "2999-12-31" }, proof: { fileName: "notes.txt" }, credit: { anonymous: true } } }]);
