@@ -11,6 +11,7 @@ import { doctor } from "./commands/doctor.ts";
 import { drill } from "./commands/drill.ts";
 import { history } from "./commands/history.ts";
 import { hold } from "./commands/hold.ts";
+import { incoming } from "./commands/incoming.ts";
 import { index } from "./commands/index.ts";
 import { kill } from "./commands/kill.ts";
 import { ledger } from "./commands/ledger.ts";
@@ -34,7 +35,7 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, incoming, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
 export const later: ReadonlySet<string> = new Set(["template", "forget"]);

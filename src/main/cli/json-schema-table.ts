@@ -7,6 +7,7 @@ import { deliverLine } from "#contract/methods/delivery.ts";
 import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
 import { permissionMethods } from "#contract/methods/permission.ts";
+import { incoming } from "#contract/incoming.ts";
 import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { report } from "#contract/methods/report.ts";
@@ -73,6 +74,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   kill: { photo: change.photo, unknown: change.unknown, done: z.object({ done: change.done.shape.done.extend({ notices: z.object({ sent: whole, open: whole, removed: whole }).optional() }) }) },
   drill: { notice: z.object({ notice }), unknown, done: done(z.object({ notices: whole, milliseconds: z.number() })) },
   notices: { notice: z.object({ notice: notice.extend(place.shape) }), sent: done(z.object({ sent: whole, open: whole })) },
+  incoming: { incoming: z.object({ incoming: incoming.extend(place.shape) }), photo: change.photo, unknown: change.unknown, done: change.done },
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
   trace: { file: traced.extend({ file: traced.shape.file.extend(place.shape).refine((one) => one.compared === (one.reason === undefined), "a reason where it was not compared, and only there"), found: z.array(traceHit.extend(place.shape)) }), done: done(z.object({ files: whole, found: whole, unreadable: whole })) },

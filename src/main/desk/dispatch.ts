@@ -13,6 +13,7 @@ import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
 import { sendTo } from "./deliver/send.ts";
 import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
+import { applyIncoming, dismissIncoming, linkIncoming, listIncoming } from "./recall/incoming.ts";
 import { drill, makeKill, planKill } from "./recall/kill.ts";
 import { answerNotice, notices } from "./recall/notices.ts";
 import { sendAgain } from "./recall/send-again.ts";
@@ -149,6 +150,13 @@ const servicesOf = (parts: Parts): Services => {
       list: (params) => notices(context, params),
       send: (params, call) => sendAgain(context, { queue, profiles }, params, call),
       answer: (params, call) => answerNotice(context, params, call),
+    },
+    incoming: {
+      list: (params, call) => listIncoming(context, params, call),
+      count: () => ({ open: context.index.incoming.countOpen() }),
+      apply: (params, call) => applyIncoming(context, queue, params, call),
+      link: (params, call) => linkIncoming(context, params, call),
+      dismiss: (params, call) => dismissIncoming(context, params, call),
     },
     recipient: {
       list: (params) => recipients(context, params),

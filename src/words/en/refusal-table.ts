@@ -73,6 +73,10 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "permission-pending": [() => "The maker has not allowed this picture yet. Nothing of it leaves the desk.", "Ask, and enter the answer in the permission record."],
   "permission-ended": [() => "The maker's permission was refused, withdrawn or has ended. Nothing of the picture leaves the desk.", "Ask anew; if copies are out, kill the picture or tell those who have it."],
   "outside-permission": [() => "The maker's permission does not cover this recipient. No copy was made for it.", "Ask for a wider permission, choose a recipient it covers, or say in the recipient's settings what it does with pictures."],
+  "unknown-incoming": [() => "The desk knows no such incoming notice. Nothing was changed.", "Look at the incoming notices again."],
+  "incoming-answered": [() => "This incoming notice is answered already. It stays as it was answered.", "Look at the incoming notices again."],
+  "incoming-unmatched": [() => "It is not clear which photo the notice means. Nothing was changed.", "Name the photo, or link the notice to it first."],
+  "incoming-no-words": [() => "The notice brings no words that would change this photo. Nothing was changed.", "Mend the photo by hand, then close the notice with a reason."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
 
