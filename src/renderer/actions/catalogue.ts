@@ -29,6 +29,7 @@ import { tag, untag } from "./mark/tag.ts";
 import { callList } from "./recall/call-list.ts";
 import { correct } from "./recall/correct.ts";
 import { hold, release } from "./recall/hold.ts";
+import { incoming } from "./recall/incoming.ts";
 import { kill } from "./recall/kill.ts";
 import { invertSelection } from "./select/invert-selection.ts";
 import { nextProblem, previousProblem } from "./select/next-problem.ts";
@@ -59,7 +60,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, hold, release, correct, kill, callList, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, hold, release, correct, kill, callList, incoming, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,

@@ -15,6 +15,7 @@ import { DeliverDialog } from "./deliver-dialog.tsx";
 import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { HoldDialog } from "./hold/hold-dialog.tsx";
 import { ReleaseDialog } from "./hold/release-dialog.tsx";
+import { IncomingDialog } from "./incoming/incoming-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { KillDialog } from "./kill/kill-dialog.tsx";
 import { MessagesDialog } from "./messages-dialog.tsx";
@@ -61,8 +62,9 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "release": return <ReleaseDialog photos={dialog.photos} />;
     case "correct": return <CorrectDialog photos={dialog.photos} />;
     case "send-correction": return <SendDialog photo={dialog.photo} />;
-    case "kill": return <KillDialog photos={dialog.photos} />;
+    case "kill": return <KillDialog photos={dialog.photos} incoming={dialog.incoming} />;
     case "call-list": return <CallListDialog />;
+    case "incoming": return <IncomingDialog />;
     case "waive": return <WaiveDialog photos={dialog.photos} rule={dialog.rule} />;
     case "void": return <VoidDialog field={dialog.field} approved={dialog.approved} decide={dialog.decide} />;
     case "fix-alike": return <FixAlikeDialog rule={dialog.rule} field={dialog.field} />;

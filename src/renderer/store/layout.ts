@@ -27,8 +27,12 @@ export interface CellsPlan {
   /** Cells of the block that find no row or column. */
   readonly outside: number;
 }
+/** A kill that a notice from outside asks for: its words are the reason, and it is answered by it. */
+export interface AskedKill { readonly id: string; readonly reason: string; readonly mandatory: boolean }
 export type Dialog =
-  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "correct" | "kill"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "correct"; readonly photos: readonly PhotoId[] }
+  /** `incoming`: the notice from outside that asks for it. */
+  | { readonly kind: "kill"; readonly photos: readonly PhotoId[]; readonly incoming?: AskedKill }
   /** What recipients of a wrong version would get, and sending it. */
   | { readonly kind: "send-correction"; readonly photo: PhotoId }
   | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
@@ -41,7 +45,7 @@ export type Dialog =
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
-  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" }
+  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" | "incoming" }
   | { readonly kind: "story"; readonly photos: readonly PhotoId[]; readonly rename?: string }
   | { readonly kind: "remove-story"; readonly story: string }
   | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }

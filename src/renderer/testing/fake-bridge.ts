@@ -95,6 +95,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "notice.list": () => ok([]),
     "notice.send": () => ok({ sent: 1, open: 0 }),
     "notice.answer": (params) => ok(noticeOf(1, { state: params["state"] as Notice["state"] })),
+    "incoming.count": () => ok({ open: 0 }),
+    "incoming.list": () => ok([]),
     "recipient.list": () => ok([]),
     "recipient.put": (params) => ok({ ...(params["recipient"] as object), id: "01J9Z3N4T5V6W7X8Y9Z0A1R001", removed: false }),
     "recipient.remove": () => ok({ name: "Veitlinger Bote", copies: 2 }),

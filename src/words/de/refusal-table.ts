@@ -73,10 +73,10 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "permission-pending": [() => "Der Urheber hat dieses Bild noch nicht erlaubt. Nichts davon verlässt den Desk.", "Nachfragen und die Antwort in die Erlaubnis eintragen."],
   "permission-ended": [() => "Die Erlaubnis des Urhebers wurde verweigert, zurückgezogen oder ist abgelaufen. Nichts von dem Bild verlässt den Desk.", "Neu fragen; sind Kopien draußen, das Bild widerrufen oder denen Bescheid geben, die es haben."],
   "outside-permission": [() => "Die Erlaubnis des Urhebers gilt nicht für diesen Empfänger. Für ihn wurde keine Kopie angelegt.", "Um eine weitere Erlaubnis bitten, einen Empfänger wählen, für den sie gilt, oder in seinen Einstellungen eintragen, was er mit Bildern macht."],
-  "unknown-incoming": [() => "Der Desk kennt keine solche eingegangene Meldung. Nichts wurde geändert.", "Die eingegangenen Meldungen noch einmal ansehen."],
-  "incoming-answered": [() => "Diese eingegangene Meldung ist schon beantwortet. Sie bleibt, wie sie beantwortet wurde.", "Die eingegangenen Meldungen noch einmal ansehen."],
-  "incoming-unmatched": [() => "Es ist nicht klar, welches Foto die Meldung meint. Nichts wurde geändert.", "Das Foto nennen oder die Meldung zuerst mit ihm verbinden."],
-  "incoming-no-words": [() => "Die Meldung bringt keine Worte, die dieses Foto ändern würden. Nichts wurde geändert.", "Das Foto von Hand berichtigen, dann die Meldung mit einem Grund schließen."],
+  "unknown-incoming": [() => "Der Desk kennt keine solche eingegangene Mitteilung. Nichts wurde geändert.", "Die eingegangenen Mitteilungen noch einmal ansehen."],
+  "incoming-answered": [() => "Diese eingegangene Mitteilung ist schon beantwortet. Sie bleibt, wie sie beantwortet wurde.", "Die eingegangenen Mitteilungen noch einmal ansehen."],
+  "incoming-unmatched": [() => "Es ist nicht klar, welches Foto die Mitteilung meint. Nichts wurde geändert.", "Das Foto nennen oder die Mitteilung zuerst mit ihm verbinden."],
+  "incoming-no-words": [() => "Die Mitteilung bringt keine Worte, die dieses Foto ändern würden. Nichts wurde geändert.", "Das Foto von Hand berichtigen, dann die Mitteilung mit einem Grund schließen."],
   "inside-root": [(w) => `${w.text("path", "Der Ordner")} liegt in einem Ordner, den der Desk einliest. Kopien dort kämen als neue Fotos an.`, "In einen Ordner außerhalb davon ausliefern."],
 };
 
