@@ -15,6 +15,8 @@ export const deliverLine = z.object({
   removed: z.array(z.string()).optional(),
   /** Values the search left out and why, in words. */
   exempt: z.array(z.string()).optional(),
+  /** What the file held on arrival was forgotten: only what it holds now was searched for. */
+  unsearched: z.literal(true).optional(),
   reason: z.string().optional(),
   /** What stood in the way, in words or as a code of `reasons.ts`: the part that cannot be removed, the tag that was found, what the disk said. */
   detail: z.string().optional(),

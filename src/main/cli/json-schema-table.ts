@@ -78,6 +78,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
   trace: { file: traced.extend({ file: traced.shape.file.extend(place.shape).refine((one) => one.compared === (one.reason === undefined), "a reason where it was not compared, and only there"), found: z.array(traceHit.extend(place.shape)) }), done: done(z.object({ files: whole, found: whole, unreadable: whole })) },
+  forget: change,
   report: { report: z.object({ report }) },
   undo: { photo: change.photo, done: change.done },
   redo: { photo: change.photo, done: change.done },

@@ -195,6 +195,8 @@ test("every object of every command fits its schema, and exit codes say what bec
     expect((await at.run(["incoming", "dismiss", advisory, "--reason", "not ours"])).lines).toMatchObject([{ incoming: { state: "dismissed" } }]);
     expect((await at.run(["incoming"])).lines).toEqual([]);
     expect((await at.run(["incoming", "--all"], { json: false })).out).toContain("MANDATORY KILL");
+    // Forgotten, and its chain is whole.
+    expect(states(await at.run(["forget", "p.jpg", "gone.jpg"]))).toEqual(["unknown-photo", "working"]);
     // The night's report.
     expect((await at.run(["report"])).lines).toMatchObject([{ report: { corrected: [{ name: "a.jpg", recipients: 2, open: 0 }], killed: [{ name: "a.jpg", mandatory: true, recipients: 2 }], delivered: expect.arrayContaining([expect.objectContaining({ recipient: "House archive" })]) as unknown, waived: [{ rule: "prov.means", reason: "Agreed with the author" }] } }]);
     expect((await at.run(["report", "--hide-names"])).out).not.toMatch(/House archive|Nora|a\.jpg/u);

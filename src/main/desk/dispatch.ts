@@ -25,6 +25,7 @@ import { beginTrash, endTrash } from "./files/trash.ts";
 import { stepBackOrForth } from "./files/undo-files.ts";
 import { backup } from "./health/backup.ts";
 import { chain, proof } from "./health/chain.ts";
+import { forgetPhotos } from "./health/forget.ts";
 import { doctor } from "./health/doctor.ts";
 import { rebuild } from "./health/rebuild.ts";
 import { verify } from "./health/verify.ts";
@@ -47,6 +48,8 @@ import { trace } from "./trace/trace.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
 export interface Parts {
+  /** Pictures made of the photo, off the disk. */
+  readonly wipePictures: (photo: PhotoId) => Promise<void>;
   readonly context: DeskContext;
   readonly queue: WriteQueue;
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -91,6 +94,7 @@ const servicesOf = (parts: Parts): Services => {
       show: (params) => show(context, params.photos),
       counts: (params) => counts(context, params),
       find: (params) => find(context, params.names, resolved),
+      forget: (params, call) => forgetPhotos(context, parts.wipePictures, params.photos, call),
       picture: (params, call) => parts.picture(params, call.signal),
     },
     edit: {

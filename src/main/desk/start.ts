@@ -117,7 +117,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   let watch: Watch | undefined;
   let background: Background | undefined;
   let backups: Backups | undefined;
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources, options.folder, context.table), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources, options.folder, context.table), picture: (params, signal) => pictures.picture(params, signal), wipePictures: (photo) => pictures.wipe(photo), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);

@@ -22,6 +22,7 @@ import { exportProof } from "./history/export-proof.ts";
 import { drop, showDropped } from "./mark/drop.ts";
 import { browse, keepBrowsed, leaveBrowsed } from "./file/browse.ts";
 import { copy, move, rename, trash } from "./file/files.ts";
+import { forget } from "./file/forget.ts";
 import { turns } from "./file/turn.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { rejectRating, setStars } from "./mark/set-stars.ts";
@@ -71,7 +72,7 @@ export const actions: readonly Action[] = [
   largerInterface, smallerInterface, plainInterface,
   fullScreen,
   ...language,
-  ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
+  ...turns, rename, move, copy, trash, forget, browse, keepBrowsed, leaveBrowsed,
   addToStory, takeOutOfStory, makeStory, renameStory, removeStory, moveEarlier, moveLater,
   reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, nextArea, previousArea, quit,
 ];

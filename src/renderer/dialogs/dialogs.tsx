@@ -13,6 +13,7 @@ import { CorrectDialog } from "./correct/correct-dialog.tsx";
 import { SendDialog } from "./correct/send-dialog.tsx";
 import { DeliverDialog } from "./deliver-dialog.tsx";
 import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
+import { ForgetDialog } from "./forget-dialog.tsx";
 import { HoldDialog } from "./hold/hold-dialog.tsx";
 import { ReleaseDialog } from "./hold/release-dialog.tsx";
 import { IncomingDialog } from "./incoming/incoming-dialog.tsx";
@@ -58,6 +59,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "approve": return <ApproveDialog photos={dialog.photos} />;
     case "deliver": return <DeliverDialog photos={dialog.photos} />;
     case "return": return <ReturnDialog photos={dialog.photos} />;
+    case "forget": return <ForgetDialog photos={dialog.photos} />;
     case "hold": return <HoldDialog photos={dialog.photos} />;
     case "release": return <ReleaseDialog photos={dialog.photos} />;
     case "correct": return <CorrectDialog photos={dialog.photos} />;

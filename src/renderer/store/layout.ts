@@ -41,7 +41,7 @@ export type Dialog =
   /** Before many cells change at once: what would change, and the answer. */
   | { readonly kind: "cells"; readonly plan: CellsPlan; readonly decide: (go: boolean) => void }
   | { readonly kind: "columns" }
-  | { readonly kind: "rename" | "trash"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "rename" | "trash" | "forget"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }

@@ -19,7 +19,7 @@ import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
-import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
+import { isForgotten, sensitiveOf, takeBaselines } from "../read/baseline.ts";
 import { lookAt } from "../read/look.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
@@ -154,7 +154,9 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
 export const proveOne = async (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number; readonly turn?: Promise<void> }, id: PhotoId, call: Call): Promise<Done | DeliverLine> => {
   const record = await mayLeave(context, id, plan.order.target);
   if (typeof record === "string") return refusedLine(context, id, record);
-  const sensitive = sensitiveOf(context, id);
+  // Forgotten by an editor: the copy is searched for what the file holds now, and its line and entry say that this was all.
+  const forgotten = isForgotten(context, id) ? { unsearched: true as const } : {};
+  const sensitive = sensitiveOf(context, id) ?? (forgotten.unsearched ? [] : undefined);
   if (sensitive === undefined || record.reading === undefined) return refusedLine(context, id, "file-unreadable");
   const { picture } = record.hashes;
   const recordMark = await takeMark(context, record);
@@ -176,13 +178,13 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     // Nobody can know whether it arrived: it counts as delivered, so that a correction or a kill reaches it.
-    if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false } }));
+    if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false }, ...forgotten }));
     else if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
     if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
     const exempt = made.exempt.map((one) => `${one.tag}: ${one.why}`);
-    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes] } };
+    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, copy: made.sent.place, sha256: made.sha256, removed: [...made.removed], exempt: [...exempt, ...made.notes, ...(forgotten.unsearched ? ["what it held on arrival: forgotten, so only what the file holds now was searched for"] : [])], ...forgotten } };
   } finally {
     departure.over();
   }
@@ -200,7 +202,7 @@ export const entered = async (context: DeskContext, order: Order, channel: OpenC
     return refusedLine(context, record.id, no);
   }
   try {
-    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, inLedger(order, channel, record, { sha256, removed, kept, fileName: sent.fileName, proof: sent.proof })));
+    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, inLedger(order, channel, record, { sha256, removed, kept, fileName: sent.fileName, proof: sent.proof, ...(line.unsearched === true ? { unsearched: true as const } : {}) })));
     return line;
   } catch (cause) {
     await takeBack();
@@ -208,10 +210,10 @@ export const entered = async (context: DeskContext, order: Order, channel: OpenC
   }
 };
 
-type Left = Pick<Proven, "sha256" | "removed" | "kept"> & Pick<DeliveryInEvent, "fileName" | "proof">;
-const inLedger = ({ target, waits, profile }: Order, channel: OpenChannel, record: PhotoRecord, { sha256, removed, kept, fileName, proof }: Left): DeliveryInEvent => ({
+type Left = Pick<Proven, "sha256" | "removed" | "kept"> & Pick<DeliveryInEvent, "fileName" | "proof" | "unsearched">;
+const inLedger = ({ target, waits, profile }: Order, channel: OpenChannel, record: PhotoRecord, { sha256, removed, kept, fileName, proof, unsearched }: Left): DeliveryInEvent => ({
   recipient: target.name, ...(target.id === undefined ? {} : { recipientId: target.id }), channel: waits === true ? "drag" : channel.id, version: record.version,
-  fileName, sha256, profile, removed: [...removed], approval: givenApproval(record), fields: kept, ...(proof === undefined ? {} : { proof }),
+  fileName, sha256, profile, removed: [...removed], approval: givenApproval(record), fields: kept, ...(proof === undefined ? {} : { proof }), ...(unsearched === true ? { unsearched } : {}),
 });
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */

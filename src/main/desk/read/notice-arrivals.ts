@@ -50,6 +50,10 @@ const isOurs = (context: DeskContext, record: PhotoRecord): boolean => {
   return context.journal.db.prepare<[string], number>("SELECT 1 FROM event_photo JOIN event USING (number) WHERE photo = ? AND kind = 'kill.made' LIMIT 1").pluck().get(photo) === 1;
 };
 
+/** What a notice says in words. Structures (places with positions, contacts) have no business in an event that nobody can forget. */
+const spokenFields = ["headline", "description", "altTextAccessibility", "keywords", "title", "dateCreated", "personInImageNames", "eventName", "sublocationName", "cityName", "provinceState", "countryName", "countryCode", "creatorNames", "jobtitle", "creditLine", "source", "copyrightNotice", "usageTerms", "instructions", "jobid"];
+const spoken = (fields: Fields): Fields => Object.fromEntries(spokenFields.flatMap((id) => { const value = fields[id]; return value === undefined ? [] : [[id, value]]; }));
+
 /** `record` as it was just read. `before`: its fields as they were known, where another program changed them; what stood there before came in before. */
 export const takeNotice = (context: DeskContext, record: PhotoRecord, before?: Fields): void => {
   const fields = record.reading?.fields;
@@ -59,7 +63,7 @@ export const takeNotice = (context: DeskContext, record: PhotoRecord, before?: F
   if (notice === undefined || kind === undefined || isOurs(context, record)) return;
   const old = before === undefined ? undefined : recogniseNotice({ fileName: "", headline: plainText(before["headline"]), description: plainText(before["description"]), instructions: plainText(before["instructions"]), editStatus: plainText(before["editStatus"]) });
   if (before !== undefined && old?.kind === notice.kind && old.words === notice.words && old.lead === notice.lead) return;
-  arrive(context, saltedKey(record.id, kind, notice.words, notice.lead ?? ""), { id: ulid(), kind, words: notice.words, ...(notice.lead === undefined ? {} : { lead: notice.lead }), photo: record.id, ...pathParts(record.path), fields });
+  arrive(context, saltedKey(record.id, kind, notice.words, notice.lead ?? ""), { id: ulid(), kind, words: notice.words, ...(notice.lead === undefined ? {} : { lead: notice.lead }), photo: record.id, ...pathParts(record.path), fields: spoken(fields) });
 };
 
 /** Its words, in whichever way it was written; undefined where it is none. */

@@ -34,7 +34,7 @@ export const sourceNames: Worded<typeof en.sourceNames> = { xmp: "XMP", iim: "II
 
 export const eventNames: Worded<typeof en.eventNames> = {
   "root.added": "Ordner hinzugefügt", "root.removed": "Ordner vom Desk genommen", "photo.arrived": "Am Desk eingetroffen", "photo.baselined": "Stand bei Ankunft festgehalten",
-  "photo.marked": "Merkmal des Bildes festgehalten", "photo.changed": "Von einem anderen Programm geändert", "photo.moved": "Verschoben oder umbenannt", "root.kept": "Ordner behalten",
+  "photo.marked": "Merkmal des Bildes festgehalten", "photo.forgotten": "Vergessen: was es bei Ankunft verriet", "photo.changed": "Von einem anderen Programm geändert", "photo.moved": "Verschoben oder umbenannt", "root.kept": "Ordner behalten",
   "file.begun": "Soll bewegt werden", "file.renamed": "Umbenannt", "file.moved": "In einen anderen Ordner verschoben", "file.copied": "Kopiert", "file.trashed": "In den Papierkorb gelegt", "file.dropped": "Dateien blieben, wo sie waren",
   "photo.saved": "In die Datei geschrieben", "photo.write-failed": "Nicht in die Datei geschrieben",
   "edit.made": "Bearbeitet", "undo.made": "Rückgängig gemacht", "redo.made": "Wiederholt", "conflict.settled": "Konflikt entschieden",

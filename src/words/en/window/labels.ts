@@ -34,7 +34,7 @@ export const sourceNames = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sid
 
 export const eventNames = {
   "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
-  "photo.marked": "Mark of the picture kept", "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "root.kept": "Folder kept",
+  "photo.marked": "Mark of the picture kept", "photo.forgotten": "Forgotten: what it gave away on arrival", "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "root.kept": "Folder kept",
   "file.begun": "About to be moved", "file.renamed": "Renamed", "file.moved": "Moved to another folder", "file.copied": "Copied", "file.trashed": "Moved to the trash", "file.dropped": "Files stayed where they were",
   "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",

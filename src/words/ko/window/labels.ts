@@ -34,7 +34,7 @@ export const sourceNames: Worded<typeof en.sourceNames> = { xmp: "XMP", iim: "II
 
 export const eventNames: Worded<typeof en.eventNames> = {
   "root.added": "폴더 추가", "root.removed": "폴더를 데스크에서 제거", "photo.arrived": "데스크에 도착", "photo.baselined": "도착 당시 상태 기록",
-  "photo.marked": "사진 식별 정보 기록", "photo.changed": "다른 프로그램에서 변경", "photo.moved": "이동 또는 이름 변경", "root.kept": "폴더를 데스크에 둠",
+  "photo.marked": "사진 식별 정보 기록", "photo.forgotten": "도착 당시 정보 삭제", "photo.changed": "다른 프로그램에서 변경", "photo.moved": "이동 또는 이름 변경", "root.kept": "폴더를 데스크에 둠",
   "file.begun": "옮기기 직전", "file.renamed": "이름 바뀜", "file.moved": "다른 폴더로 이동", "file.copied": "복사됨", "file.trashed": "휴지통으로 이동", "file.dropped": "파일은 제자리에 남음",
   "photo.saved": "파일에 기록", "photo.write-failed": "파일에 기록하지 못함",
   "edit.made": "편집", "undo.made": "실행 취소", "redo.made": "다시 실행", "conflict.settled": "충돌 해결",
