@@ -12,7 +12,7 @@ import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { report } from "#contract/methods/report.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
-import { recipient } from "#contract/recipient.ts";
+import { recipient, trial } from "#contract/recipient.ts";
 import { traced, traceHit } from "#contract/trace.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
 
@@ -63,7 +63,7 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
     done: done(z.object({ photos: whole, blocked: whole, warned: whole, failed: whole })),
   },
   submit: change, return: change, approve: change, reject: change, reopen: change, waive: change,
-  recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result) },
+  recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result), tested: z.object({ test: trial.extend({ recipient: z.string().min(1) }).refine((one) => one.ok === (one.reason === undefined), "a reason where it is not ok, and only there") }) },
   deliver: {
     photo: deliverLine.extend({ ...place.shape, recipient: z.string().optional() }).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
     unknown,

@@ -11,6 +11,7 @@ import { act, waive } from "./services/approval.ts";
 import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
+import { testRecipient } from "./deliver/test-recipient.ts";
 import { sendTo } from "./deliver/send.ts";
 import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
 import { applyIncoming, dismissIncoming, linkIncoming, listIncoming } from "./recall/incoming.ts";
@@ -165,6 +166,7 @@ const servicesOf = (parts: Parts): Services => {
     recipient: {
       list: (params) => recipients(context, params),
       put: (params, call) => putRecipient(context, profiles, params, call),
+      test: (params, call) => testRecipient(context, params, call),
       remove: (params, call) => removeRecipient(context, params.id, call),
     },
     permission: {

@@ -99,6 +99,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "incoming.list": () => ok([]),
     "recipient.list": () => ok([]),
     "recipient.put": (params) => ok({ ...(params["recipient"] as object), id: "01J9Z3N4T5V6W7X8Y9Z0A1R001", removed: false }),
+    "recipient.test": () => ok({ ok: true, place: "/bote", folder: "there", wrote: true }),
     "recipient.remove": () => ok({ name: "Veitlinger Bote", copies: 2 }),
     "shell.secrets": () => ok({ recipients: [], keeps: true }),
     "shell.setSecret": () => ok({ kept: true }),
