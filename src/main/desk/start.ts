@@ -64,7 +64,7 @@ const loginEditor = (): Editor => {
 };
 
 const privateFolder = (folder: string): void => {
-  for (const one of [folder, ...["previews", "styles", "templates", "profiles", "backups", "logs"].map((name) => path.join(folder, name))]) {
+  for (const one of [folder, ...["previews", "styles", "templates", "profiles", "backups", "logs", "outbox"].map((name) => path.join(folder, name))]) {
     mkdirSync(one, { recursive: true, mode: 0o700 });
     chmodSync(one, 0o700);
   }

@@ -43,13 +43,6 @@ const noticeOf = (record: PhotoRecord, fields: Fields): IncomingNotice | undefin
   });
 };
 
-/** Our own advisory that lies where a recipient's folder is indexed, too: it names a photo of this desk that it knows as killed. */
-const isOurs = (context: DeskContext, record: PhotoRecord): boolean => {
-  const id = record.tags?.["IPTC:UniqueDocumentID"];
-  const [, photo = ""] = typeof id === "string" ? (/^urn:proofdesk:photo:([0-9A-Z]{26})$/u.exec(id) ?? []) : [];
-  return context.journal.db.prepare<[string], number>("SELECT 1 FROM event_photo JOIN event USING (number) WHERE photo = ? AND kind = 'kill.made' LIMIT 1").pluck().get(photo) === 1;
-};
-
 /** What a notice says in words. Structures (places with positions, contacts) have no business in an event that nobody can forget. */
 const spokenFields = ["headline", "description", "altTextAccessibility", "keywords", "title", "dateCreated", "personInImageNames", "eventName", "sublocationName", "cityName", "provinceState", "countryName", "countryCode", "creatorNames", "jobtitle", "creditLine", "source", "copyrightNotice", "usageTerms", "instructions", "jobid"];
 const spoken = (fields: Fields): Fields => Object.fromEntries(spokenFields.flatMap((id) => { const value = fields[id]; return value === undefined ? [] : [[id, value]]; }));
@@ -60,7 +53,7 @@ export const takeNotice = (context: DeskContext, record: PhotoRecord, before?: F
   if (record.file !== "here" || fields === undefined) return;
   const notice = noticeOf(record, fields);
   const kind = notice === undefined ? undefined : kindOf(notice);
-  if (notice === undefined || kind === undefined || isOurs(context, record)) return;
+  if (notice === undefined || kind === undefined) return;
   const old = before === undefined ? undefined : recogniseNotice({ fileName: "", headline: plainText(before["headline"]), description: plainText(before["description"]), instructions: plainText(before["instructions"]), editStatus: plainText(before["editStatus"]) });
   if (before !== undefined && old?.kind === notice.kind && old.words === notice.words && old.lead === notice.lead) return;
   arrive(context, saltedKey(record.id, kind, notice.words, notice.lead ?? ""), { id: ulid(), kind, words: notice.words, ...(notice.lead === undefined ? {} : { lead: notice.lead }), photo: record.id, ...pathParts(record.path), fields: spoken(fields) });

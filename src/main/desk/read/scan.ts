@@ -74,7 +74,7 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const known = new Map(context.index.underRoot(root).map((record) => [record.path, record]));
   const found: Found[] = [];
   const texts: DiskPath[] = [];
-  const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'").pluck().all());
+  const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made' UNION SELECT value FROM event, json_each(payload, '$.pictures') WHERE kind = 'notice.told'").pluck().all());
   for await (const one of walk(root, [root, ...context.index.roots().map((one) => one.path)], scanned, new Set(), texts)) {
     if (call.signal.aborted) { scanned.cancelled = true; return; }
     found.push(one);

@@ -45,6 +45,8 @@ export interface Advisory {
   /** The recipient's own names of the copies it is about. */
   readonly fileNames: readonly string[];
   readonly item: { readonly id: string; readonly version: number };
+  /** A JPEG that says the same to programs, where the channel carries files. */
+  readonly picture?: Uint8Array | undefined;
 }
 
 /** Thrown by every channel for what is expected to go wrong; `why` is a code of `reasons.ts` or words of the other side. Then nothing of the copy is left there, or `unsure` says that nobody can know. */

@@ -249,6 +249,11 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     const files = await place.files();
     expect(files.size).toBe(before + 3);
     expect([...files.keys()]).toEqual(expect.arrayContaining([...kind.tells]));
+    // Where files lie beside files, a kill's picture for programs lies beside its words; the others pass it by.
+    await channel.tell?.({ ...about, fileNames: ["day.jpg"], kind: "kill", picture: Buffer.from("a grey square") }, never());
+    const later = await place.files();
+    expect(later.get("KILL day.jpg")?.toString()).toBe(kind.tells === textFiles ? "a grey square" : undefined);
+    expect(later.size).toBe(files.size + (kind.tells === textFiles ? 2 : 1));
     await channel.close();
   });
 });

@@ -5,7 +5,7 @@ import type { ChannelSettings } from "#contract/recipient.ts";
 import { diskReason, hashFile, sync } from "../../../disk.ts";
 import { baseName, type DiskPath, display, fromText, join, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type SentCopy, type Withdrawal } from "../channel.ts";
 import { placeCopy, readyFolder, takeName, tryFolder } from "./place-copy.ts";
 
@@ -25,11 +25,10 @@ const withdraw = async (folder: DiskPath, { fileName, sha256 }: SentCopy): Promi
 };
 
 /** `KILL night.txt`, beside the copy it is about; nobody's file is replaced. */
-const tell = async (folder: DiskPath, advisory: Advisory): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
+const tell = (folder: DiskPath, advisory: Advisory): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = join(folder, `.proofdesk-${ulid()}.part`);
   try {
-    await writeFile(toFs(part), words, { flag: "wx", flush: true });
+    await writeFile(toFs(part), bytes, { flag: "wx", flush: true });
     const place = await takeName({ folder, nameAt, isTaken: () => false }, part);
     await sync(folder);
     return display(place);
@@ -38,7 +37,7 @@ const tell = async (folder: DiskPath, advisory: Advisory): Promise<string> => {
   } finally {
     await rm(toFs(part), { force: true }).catch(() => undefined);
   }
-};
+});
 
 /** `folder` is absolute; it is made when something is sent, never for an advisory. */
 export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: "folder" }>, "folder">): OpenChannel => {

@@ -6,7 +6,7 @@ import type { Client } from "basic-ftp";
 import type { Sha256 } from "#contract/values.ts";
 import { type DiskPath, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
 import { firstName, inFolder, readBackBytes } from "../names.ts";
 import { type SharedLine, sharedLine } from "../shared-line.ts";
@@ -147,13 +147,12 @@ const withdraw = async (way: Way, { fileName, sha256, sizeBytes }: SentCopy, sig
   }
 };
 
-const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
+const tell = (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = `.proofdesk-${ulid()}.part`;
   try {
     const client = await way.line.get(signal);
     return await whileOpen(client, async () => {
-      await client.uploadFrom(Readable.from([Buffer.from(words, "utf8")]), part);
+      await client.uploadFrom(Readable.from([bytes]), part);
       const names = await namesThere(client);
       return way.place(await firstName({ nameAt, isTaken: () => false }, (name) => giveName(client, names, part, name)));
     }, signal);
@@ -162,7 +161,7 @@ const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<
     if (signal.aborted) throw cause;
     throw failureOf(cause);
   }
-};
+});
 
 /** Over a line of its own, which makes no folder: an empty hidden file goes into it and away again. */
 const test = async (settings: FtpSettings, secret: string, place: string, signal: AbortSignal): ReturnType<OpenChannel["test"]> => {

@@ -1,8 +1,7 @@
 // The channel to an SFTP server: written under a hidden name, looked at again, named without replacing anything, and taken away where something fails.
-import { Buffer } from "node:buffer";
 import type { Sha256 } from "#contract/values.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
 import { firstName, inFolder, readBackBytes } from "../names.ts";
 import { orStopped, type SharedLine, sharedLine } from "../shared-line.ts";
@@ -97,9 +96,7 @@ const withdraw = async (way: Way, { fileName, sha256, sizeBytes }: SentCopy, sig
   }
 };
 
-const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
-  const bytes = Buffer.from(words, "utf8");
+const tell = (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = way.at(`.proofdesk-${ulid()}.part`);
   try {
     const { remote } = await way.line.get(signal);
@@ -110,7 +107,7 @@ const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<
     if (signal.aborted) throw cause;
     throw failureOf(cause);
   }
-};
+});
 
 /** An empty hidden file into the folder and away again. */
 const test = async (way: Way, signal: AbortSignal): ReturnType<OpenChannel["test"]> => {
