@@ -19,6 +19,7 @@ import { ulid } from "../ulid.ts";
 const textName = /\.(?:txt|md)$/iu;
 const mostBytes = 65_536;
 const keptCharacters = 4000;
+const together = 200;
 export const isTextName = (name: string): boolean => textName.test(name);
 
 const saltedKey = (...parts: readonly string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
@@ -77,9 +78,10 @@ const readText = async (path: DiskPath): Promise<string | undefined> => {
 /** A text of the desk's own: the advisory of a kill or a correction of ours, in a folder that is indexed, too. */
 const isOurText = (context: DeskContext, text: string): boolean => context.index.ledger.notices({}).some((one) => text.startsWith(one.subject) && text.includes(one.text));
 
-const takeText = async (context: DeskContext, path: DiskPath): Promise<void> => {
+/** Answers with the file as it was opened; undefined where that was done before. */
+const takeText = async (context: DeskContext, path: DiskPath): Promise<string | undefined> => {
   const signature = await signatureOf(path);
-  if (context.index.incoming.wasLookedAt(path, signature)) return;
+  if (context.index.incoming.wasLookedAt(path, signature)) return undefined;
   const at = await stat(toFs(path));
   const text = at.isFile() && at.size > 0 && at.size <= mostBytes ? await readText(path) : undefined;
   const notice = text === undefined ? undefined : recogniseNotice({ fileName: display(baseName(path) as DiskPath), textFile: text });
@@ -87,13 +89,22 @@ const takeText = async (context: DeskContext, path: DiskPath): Promise<void> => 
   if (text !== undefined && notice !== undefined && kind !== undefined && !isOurText(context, text)) {
     arrive(context, saltedKey(text), { id: ulid(), kind, words: notice.words, ...(notice.lead === undefined ? {} : { lead: notice.lead }), ...pathParts(path), text: text.slice(0, keptCharacters).toWellFormed(), fields: labelledFields(text) });
   }
-  context.index.write(() => { context.index.incoming.setLookedAt(path, signature); });
+  return signature;
 };
 
 /** Looks into those that were not opened as they are now. One that cannot be read is none. */
 export const takeTexts = async (context: DeskContext, paths: readonly DiskPath[], signal: AbortSignal): Promise<void> => {
+  const looked = new Map<DiskPath, string>();
+  // A library may have a text beside each picture: not a commit for each of them.
+  const note = (): void => {
+    if (looked.size > 0) context.index.write(() => { for (const [path, signature] of looked) context.index.incoming.setLookedAt(path, signature); });
+    looked.clear();
+  };
   for (const path of paths) {
-    if (signal.aborted) return;
-    await takeText(context, path).catch(() => undefined);
+    if (signal.aborted) break;
+    const signature = await takeText(context, path).catch(() => undefined);
+    if (signature !== undefined) looked.set(path, signature);
+    if (looked.size >= together) note();
   }
+  note();
 };

@@ -44,7 +44,7 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
     const name = baseName(path);
     if (isTemporaryName(name)) return false;
     // A text is no photo: it is looked into for a notice, and nothing is read anew for it.
-    if (isTextName(name)) { await takeTexts(context, [path], stop.signal); return false; }
+    if (isTextName(name) && !(await stat(toFs(path)).then((at) => at.isDirectory(), () => false))) { await takeTexts(context, [path], stop.signal); return false; }
     const [picture, sidecar] = [isPictureName(name), /\.xmp$/iu.test(name)];
     if (!picture && !sidecar) return stat(toFs(path)).then((at) => at.isDirectory(), () => !name.includes("."));
     const signature = await signatureOf(path).catch(() => "");
