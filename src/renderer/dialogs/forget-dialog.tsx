@@ -12,6 +12,8 @@ import { useHidden } from "./use-hidden.ts";
 import { useRows } from "./use-rows.ts";
 
 const listed = 20;
+/** A backup of the desk that could not be opened. */
+const keeps = "backup-keeps:";
 
 export const ForgetDialog = ({ photos }: { readonly photos: readonly PhotoId[] }): ReactElement => {
   const model = useModel();
@@ -28,6 +30,8 @@ export const ForgetDialog = ({ photos }: { readonly photos: readonly PhotoId[] }
     setRunning(false);
     if (!answer.ok) { model.doing.refused(answer); return; }
     model.messages.tell({ level: "done", text: words.done(answer.value.done.ok) });
+    const kept = new Set(answer.value.outcomes.flatMap((one) => one.notes ?? []).flatMap((note) => (note.startsWith(keeps) ? [note.slice(keeps.length)] : [])));
+    for (const name of kept) model.messages.tell({ level: "error", text: words.backupKeeps(name) });
     model.layout.setState({ dialog: undefined });
   };
   return (

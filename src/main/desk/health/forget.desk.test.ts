@@ -38,6 +38,9 @@ test("what a file gave away is gone from journal, index and backups, other photo
   const done = await at.call(contract.photo.forget, { photos: [a, b, "0".repeat(26) as PhotoId] }, jonas);
   expect(done).toMatchObject({ outcomes: [{ ok: true }, { ok: true }, { ok: false, reason: "unknown-photo" }] });
   expect(await holding(at.deskFolder, serial)).toEqual([]);
+  // A backup that is none any more is said, not passed over.
+  await writeFile(path.join(at.deskFolder, "backups", "journal-20261125T120000Z.db"), "damaged");
+  expect((await at.call(contract.photo.forget, { photos: [a, b] }, jonas)).outcomes[0]).toMatchObject({ ok: true, notes: ["backup-keeps:journal-20261125T120000Z.db"] });
   expect(await at.problems()).toEqual([]);
   expect((await at.call(contract.desk.history, { photo: b })).at(-1)).toMatchObject({ kind: "photo.forgotten", editor: jonas, photos: [a, b], payload: {} });
   expect(await at.show(a)).toMatchObject({ state: "approved", fields: { headline: complete["headline"] } });

@@ -9,10 +9,12 @@ import { outcomeOf, tally } from "../services/outcome.ts";
 import { recordEvent } from "../services/record-event.ts";
 import { backupTime } from "./backups.ts";
 
-/** In the backups that the desk makes; those an editor made elsewhere are the editor's. */
-const forgetInBackups = async (context: DeskContext, photos: readonly PhotoId[]): Promise<void> => {
+/** In the backups that the desk makes; those an editor made elsewhere are the editor's. Answers with those that cannot be opened and keep it. */
+const forgetInBackups = async (context: DeskContext, photos: readonly PhotoId[]): Promise<readonly string[]> => {
   const folder = path.join(context.folder, "backups");
-  for (const name of await readdir(folder).catch(() => [])) if (backupTime(name) !== undefined) forgetInCopy(path.join(folder, name), photos);
+  return (await readdir(folder).catch(() => [])).filter((name) => backupTime(name) !== undefined).filter((name) => {
+    try { forgetInCopy(path.join(folder, name), photos); return false; } catch { return true; }
+  });
 };
 
 /** Rows of the index that say where, when and with what: the kept tags go; of a file that is not here what was read of it goes, too. A file that is here is read as ever. */
@@ -48,8 +50,8 @@ export const forgetPhotos = async (context: DeskContext, wipePictures: (photo: P
   emptyLog(db);
   forgetInIndex(context, known);
   emptyLog(context.index.db);
-  await forgetInBackups(context, known);
+  const keep = await forgetInBackups(context, known);
   for (const id of known) await wipePictures(id);
   context.changed(known);
-  return tally([...known.map((id) => outcomeOf(context, id)), ...unknown], event.number);
+  return tally([...known.map((id) => outcomeOf(context, id, undefined, keep.map((name) => `backup-keeps:${name}`))), ...unknown], event.number);
 };
