@@ -19,7 +19,7 @@ const whyNot = (line: Pick<DeliverLine, "reason" | "detail" | "path">, to: strin
 
 const printLine = ({ print }: Order, line: DeliverLine, to: string, recipient?: string): void => {
   print.object({ ...line, ...(recipient === undefined ? {} : { recipient }) });
-  if (line.ok) print.line(`delivered  ${safeText(line.path)} → ${safeText(recipient === undefined ? "" : `${recipient}: `)}${safeText(line.copy ?? "")} (${counted(line.removed?.length ?? 0, "tag")} removed)`);
+  if (line.ok) print.line(`delivered  ${safeText(line.path)} → ${safeText(recipient === undefined ? "" : `${recipient}: `)}${safeText(line.copy ?? "")} (${counted(line.removed?.length ?? 0, "tag")} removed${line.unsearched === true ? "; not searched for what it held on arrival, which was forgotten" : ""})`);
   else print.line(`NOT        ${safeText(line.path)}${safeText(recipient === undefined ? "" : ` → ${recipient}`)}: ${safeText(whyNot(line, to))}`);
 };
 

@@ -47,6 +47,22 @@ const folderAt = async (folder: DiskPath): Promise<boolean | string> => {
   }
 };
 
+/** Whether copies could be put into the folder: an empty hidden file is written and taken away; of one that is not there yet, whether it may be made. Rejects with a reason's code or the disk's error. */
+export const tryFolder = async (folder: DiskPath): Promise<"there" | "missing"> => {
+  const there = await folderAt(folder);
+  if (typeof there === "string") throw new Error(there);
+  if (there) {
+    const part = join(folder, `.proofdesk-${ulid()}.part`);
+    try { await (await open(toFs(part), "wx")).close(); } finally { await rm(toFs(part), { force: true }); }
+    return "there";
+  }
+  // Where a file of no bytes can be made, so can a folder; asked of the nearest that is there.
+  const parent = path.dirname(folder) as DiskPath;
+  if (parent === folder) throw new Error("file-missing");
+  await tryFolder(parent);
+  return "missing";
+};
+
 /** Folders in folders beyond this are nobody's wish. */
 const maxDepth = 200;
 
