@@ -150,3 +150,16 @@ test("where no word leads to it, the picture does; without a photo that is meant
   expect(Object.fromEntries(found.map((one) => [one.kind, one.matches.map((match) => [match.photo, match.how])]))).toEqual({ kill: [[a, ["picture"]]], elimination: [] });
   await expect(at.call(contract.incoming.apply, { incoming: found.find((one) => one.kind === "elimination")?.id ?? "" })).rejects.toMatchObject({ code: "incoming-unmatched" });
 });
+
+test("“do not use until told” is said of the picture itself as well: it is held until somebody releases it, and nothing of it leaves", async () => {
+  const { at: made, a } = await desk();
+  await using at = made;
+  await arrive(at, "w.jpg", `-XMP-photoshop:TransmissionReference=${job}`, "-XMP-dc:Title=ferry storm", "-XMP-photoshop:Instructions=NO SALES. WITHHOLD: names to be confirmed");
+  const [notice] = await open(at);
+  if (notice?.photo === undefined) throw new Error("no notice");
+  expect(notice).toMatchObject({ kind: "withhold", words: "WITHHOLD", lead: "names to be confirmed" });
+  expect(notice.matches.map((one) => [one.photo, one.how])).toEqual(expect.arrayContaining([[notice.photo, ["itself"]], [a, ["job", "title"]]]));
+  expect(await at.call(contract.incoming.apply, { incoming: notice.id, photo: notice.photo })).toMatchObject({ done: { ok: 1 }, incoming: { state: "applied" } });
+  expect(await at.show(notice.photo)).toMatchObject({ hold: { kind: "permission", reason: "WITHHOLD: names to be confirmed" } });
+  expect((await at.call(contract.hold.release, { photos: [notice.photo], reason: "names confirmed, 18:05" }, jonas)).outcomes).toMatchObject([{ ok: true }]);
+});

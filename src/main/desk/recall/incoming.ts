@@ -1,4 +1,5 @@
 // Notices from outside before an editor: listed with what they would change, and answered. Doing what one asks for goes by the same ways as when an editor does it unasked, under the same rules.
+import { setImmediate as others } from "node:timers/promises";
 import type { Incoming } from "#contract/incoming.ts";
 import type { BatchResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
@@ -14,18 +15,27 @@ import { madeBy } from "../services/requests.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openCorrection } from "./correction.ts";
 import { makeKill } from "./kill.ts";
-import { changesFor, findPhotos, type Found, matchOf } from "./match-incoming.ts";
+import { changesFor, findPhotos, type Found, type Looks, matchOf } from "./match-incoming.ts";
 
 /** With the photos that it may mean; of one that is answered, the one that was meant. */
-const whole = async (context: DeskContext, notice: IncomingRecord, signal: AbortSignal): Promise<Incoming> => {
+const whole = async (context: DeskContext, notice: IncomingRecord, signal: AbortSignal, looks: Looks = { left: 1 }): Promise<Incoming> => {
   const { key: _key, fields: _fields, linked, ...rest } = notice;
-  const found: readonly Found[] = notice.state === "open" ? await findPhotos(context, notice, signal) : linked === undefined ? [] : [{ photo: linked, how: ["linked"], weight: 0 }];
+  const found: readonly Found[] = notice.state === "open" ? await findPhotos(context, notice, looks, signal) : linked === undefined ? [] : [{ photo: linked, how: ["linked"], weight: 0 }];
   return { ...rest, matches: found.flatMap((one) => matchOf(context, notice, one)) };
 };
 
+/** Pictures that are decoded for one list, of the newest notices first; the next list goes on with the others. */
+const mostLooks = 20;
+
 export const listIncoming = async (context: DeskContext, { open }: { readonly open: boolean }, call: Pick<Call, "signal">): Promise<Incoming[]> => {
   const all: Incoming[] = [];
-  for (const notice of context.index.incoming.list(open ? "open" : undefined)) all.push(await whole(context, notice, call.signal));
+  const looks = { left: mostLooks };
+  for (const notice of context.index.incoming.list(open ? "open" : undefined)) {
+    all.push(await whole(context, notice, call.signal, looks));
+    // An archive may have hundreds: the desk's thread serves everybody else in between.
+    await others();
+    call.signal.throwIfAborted();
+  }
   return all;
 };
 
@@ -73,7 +83,7 @@ const meant = async (context: DeskContext, notice: IncomingRecord, photo: PhotoI
     if (context.index.get(photo) === undefined) throw new Refusal("unknown-photo", { photo });
     return photo;
   }
-  const [first, second] = await findPhotos(context, notice, signal);
+  const [first, second] = await findPhotos(context, notice, { left: 1 }, signal);
   if (first === undefined || first.weight === second?.weight) throw new Refusal("incoming-unmatched");
   return first.photo;
 };

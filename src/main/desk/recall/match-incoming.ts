@@ -61,22 +61,27 @@ const byWords = (context: DeskContext, notice: IncomingRecord, add: (photo: Phot
   }
 };
 
+/** So many pictures may still be decoded for one question. */
+export interface Looks { left: number }
+
 /** Looks at pictures are kept as long as no other mark came. */
 const looked = new WeakMap<DeskContext, Map<string, { readonly marks: number; readonly photos: readonly PhotoId[] }>>();
-const byPicture = async (context: DeskContext, notice: IncomingRecord, signal: AbortSignal): Promise<readonly PhotoId[]> => {
+const byPicture = async (context: DeskContext, notice: IncomingRecord, looks: Looks, signal: AbortSignal): Promise<readonly PhotoId[]> => {
   if (notice.photo === undefined) return [];
   const kept = looked.get(context) ?? new Map<string, { marks: number; photos: readonly PhotoId[] }>();
   looked.set(context, kept);
   const marks = Number(context.index.db.prepare<[], number>("SELECT count(*) FROM picture_mark").pluck().get());
   const before = kept.get(notice.id);
   if (before?.marks === marks) return before.photos;
+  if (looks.left <= 0) return before?.photos ?? [];
+  looks.left -= 1;
   const photos = (await alikePhotos(context, notice.photo, signal)).map((one) => one.photo);
   kept.set(notice.id, { marks, photos });
   return photos;
 };
 
 /** The photos it may mean, the surest first. */
-export const findPhotos = async (context: DeskContext, notice: IncomingRecord, signal: AbortSignal): Promise<readonly Found[]> => {
+export const findPhotos = async (context: DeskContext, notice: IncomingRecord, looks: Looks, signal: AbortSignal): Promise<readonly Found[]> => {
   const found = new Map<PhotoId, Set<IncomingHow>>();
   const add = (photo: PhotoId, how: IncomingHow): void => {
     if (photo === notice.photo && how !== "itself" && how !== "linked") return;
@@ -85,7 +90,7 @@ export const findPhotos = async (context: DeskContext, notice: IncomingRecord, s
   if (notice.linked !== undefined) add(notice.linked, "linked");
   byWords(context, notice, add);
   // Decoding a picture takes a moment: only where words did not lead to one photo alone.
-  if (found.size !== 1) for (const photo of await byPicture(context, notice, signal)) add(photo, "picture");
+  if (found.size !== 1) for (const photo of await byPicture(context, notice, looks, signal)) add(photo, "picture");
   // “Do not use this until told” is said of the very picture that says it.
   if (notice.kind === "withhold" && notice.photo !== undefined) add(notice.photo, "itself");
   return [...found].map(([photo, hows]) => ({ photo, how: order.filter((one) => hows.has(one)), weight: [...hows].reduce((sum, one) => sum + weight[one], 0) }))
