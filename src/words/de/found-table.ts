@@ -185,6 +185,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "plain": "Schlicht",
   "ap": "Nach Art der AP",
   "safe": "Sicher",
+  "wire": "Agentur",
+  "web": "Webseite",
+  "protect-source": "Quelle schützen",
+  "archive": "Archiv",
 };
 
 /** Why a file cannot be read. */

@@ -184,6 +184,10 @@ export const styleNames = {
   "plain": "Plain",
   "ap": "AP-like",
   "safe": "Safe",
+  "wire": "Wire",
+  "web": "Web",
+  "protect-source": "Protect source",
+  "archive": "Archive",
 } as const;
 
 /** Why a file cannot be read. */

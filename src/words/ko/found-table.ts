@@ -185,6 +185,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "plain": "기본",
   "ap": "AP 방식",
   "safe": "안전",
+  "wire": "통신사",
+  "web": "웹",
+  "protect-source": "제보자 보호",
+  "archive": "보관",
 };
 
 /** Why a file cannot be read. */
