@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const real = ["src/**/*.desk.test.ts", "src/**/*.fault.test.ts"];
 /** Tests that start a server and speak to it. */
-const withServers = globSync(real).filter((file) => readFileSync(file, "utf8").includes("#testing/servers/"));
+const withServers = globSync(real).filter((file) => /#testing\/servers\/|createServer\(/u.test(readFileSync(file, "utf8")));
 const patient = { environment: "node", pool: "forks", maxWorkers: 2, testTimeout: 180_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({

@@ -1,7 +1,8 @@
 // The channel to a program that takes forms: one POST a copy, the file and its ninjs item. It cannot take back; a kill goes as a canceled item.
 import { z } from "zod";
 import type { ChannelSettings } from "#contract/recipient.ts";
-import { ninjsAdvisory, type NinjsItem, ninjsOf } from "#core/ninjs.ts";
+import type { NinjsItem } from "#contract/ninjs.ts";
+import { ninjsAdvisory, ninjsOf } from "#core/ninjs.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent } from "../channel.ts";
 import { type Form, formOf, type FormFile } from "../multipart.ts";
 import { type Answer, ask, askWhole, refusalOf } from "../request.ts";
