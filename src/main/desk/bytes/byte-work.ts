@@ -19,7 +19,7 @@ export interface ByteWork {
   compare(format: Format, files: { readonly before: DiskPath; readonly after: DiskPath }, may: MayChange): Promise<PartsCompared>;
   /** A photo's bytes into a new file, hashed and read by the second reader on the way. */
   takeIn(from: DiskPath, to: DiskPath, format: Format): Promise<TakenIn>;
-  /** A copy hashed, read by the second reader and searched, its picture compared with that of `keep`. */
+  /** A copy hashed, read by the second reader and searched, its picture compared with that of `keep`; then its bytes come, too, where they are few enough. */
   lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[], keep?: PictureToKeep): Promise<LookedThrough>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -110,7 +110,7 @@ const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortS
   await tools.turn;
   signal.throwIfAborted();
   tools.onProven?.({ stem, ending: copy.ending, sha256: copy.sha256, removed: copy.removed, kept: copy.kept, copy });
-  const sent = await making.channel.send({ ...about(making, copy.kept), file: copy.file, sha256: copy.sha256, sizeBytes: copy.sizeBytes, mediaType: `image/${copy.format.id}`, nameAt: (attempt) => fileNameAt(stem, copy.ending, attempt) }, signal);
+  const sent = await making.channel.send({ ...about(making, copy.kept), file: copy.file, ...(copy.bytes === undefined ? {} : { bytes: copy.bytes }), sha256: copy.sha256, sizeBytes: copy.sizeBytes, mediaType: `image/${copy.format.id}`, nameAt: (attempt) => fileNameAt(stem, copy.ending, attempt) }, signal);
   const { beside, notes } = await sendBeside(making, copy, sent, tools, signal);
   return { ok: true, sent: beside.length === 0 ? sent : { ...sent, proof: { ...sent.proof, beside } }, copy, notes };
 };

@@ -42,6 +42,8 @@ export interface ProveTools { readonly pool: ExifToolPool; readonly bytes: ByteW
 export interface ProvenCopy {
   readonly ok: true;
   readonly file: DiskPath;
+  /** The proven bytes themselves, where they are few enough to be held. */
+  readonly bytes?: Uint8Array | undefined;
   readonly format: Format;
   /** Of its name. */
   readonly ending: string;
@@ -105,7 +107,7 @@ const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, si
   const others = [...(order.sidecar === undefined ? [] : [order.sidecar]), ...(besides === undefined ? [] : [besides])];
   const sensitive = [...order.sensitive, ...sensitiveValues(made.arrived, baseName(source)), ...(await Promise.all(others.map((one) => readSensitive(pool, one)))).flat()];
   // Only where its picture lies and how large it is: what it says is not asked again.
-  const { reading, found: places, sha256, sizeBytes, samePicture } = await tools.bytes.lookThrough(file, format, sensitive, { file: from, reading: { ...before, texts: [], streams: [], covered: [] } });
+  const { reading, found: places, sha256, sizeBytes, samePicture, bytes } = await tools.bytes.lookThrough(file, format, sensitive, { file: from, reading: { ...before, texts: [], streams: [], covered: [] } });
   const end = copyEnding(source, format);
   const found = searchCopy({ reading, found: places, dump: made.dump, fileName: fileNameAt(stem, end, 1), approved: approvedTexts(table, kept), sensitive });
   if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
@@ -115,7 +117,7 @@ const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, si
   // Without its profile the picture would show other colours.
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
-  return { ok: true, file, format, ending: end, sha256, sizeBytes, kept, removed: made.removed, exempt: found.exempt, notes, ...(picture === undefined ? {} : { picture }), arrived: made.arrived, dump: made.dump };
+  return { ok: true, file, ...(bytes === undefined ? {} : { bytes }), format, ending: end, sha256, sizeBytes, kept, removed: made.removed, exempt: found.exempt, notes, ...(picture === undefined ? {} : { picture }), arrived: made.arrived, dump: made.dump };
 };
 
 const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));

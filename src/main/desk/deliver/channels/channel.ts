@@ -8,6 +8,8 @@ import type { DiskPath } from "../../disk-path.ts";
 export interface Parcel {
   /** In the desk's own work folder; gone when the sending is over. */
   readonly file: DiskPath;
+  /** The same in memory, where it is small: the very bytes that were proven. */
+  readonly bytes?: Uint8Array;
   readonly sha256: Sha256;
   readonly sizeBytes: number;
   /** IANA media type. */

@@ -54,8 +54,8 @@ export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: 
       const found = await tryFolder(at).catch((cause: unknown) => { throw failure(cause); });
       return { place: display(at), folder: found, wrote: found === "there" };
     },
-    async send({ file, sha256, sizeBytes, nameAt, isTaken }, signal) {
-      const placed = await placeCopy({ proven: file, sha256, folder: at, nameAt, isTaken, signal }).catch((cause: unknown) => {
+    async send({ file, bytes, sha256, sizeBytes, nameAt, isTaken }, signal) {
+      const placed = await placeCopy({ proven: file, bytes, sha256, folder: at, nameAt, isTaken, signal }).catch((cause: unknown) => {
         if (signal.aborted) throw cause;
         throw new ChannelFailure("copy-failed", diskReason(cause));
       });

@@ -1,7 +1,7 @@
 // Puts a proven copy into the recipient's folder: whole or not at all, and never in the place of another file.
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { constants, link, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Sha256 } from "#contract/values.ts";
 import { diskReason, sync } from "../../../disk.ts";
@@ -101,6 +101,8 @@ export const readyFolder = async (folder: DiskPath): Promise<string | undefined>
 export interface Placing {
   /** The proven copy. */
   readonly proven: DiskPath;
+  /** The proven bytes, where they are in memory: they are written as they are. */
+  readonly bytes?: Uint8Array | undefined;
   readonly sha256: Sha256;
   readonly folder: DiskPath;
   /** The name to try at the n-th attempt, from 1 on. */
@@ -115,7 +117,8 @@ export const placeCopy = async (placing: Placing): Promise<DiskPath> => {
   const { proven, folder, signal } = placing;
   const part = join(folder, `.proofdesk-${ulid()}.part`);
   try {
-    if ((await copyBytes(proven, part, 0o666, signal)) !== placing.sha256) throw new Error("the copy changed on its way");
+    if (placing.bytes !== undefined) await writeFile(toFs(part), placing.bytes, { flag: "wx", mode: 0o666, flush: true });
+    else if ((await copyBytes(proven, part, 0o666, signal)) !== placing.sha256) throw new Error("the copy changed on its way");
     signal?.throwIfAborted();
     const place = await takeName(placing, part);
     await rm(toFs(part), { force: true });
