@@ -264,3 +264,6 @@ export type FieldInfo = z.infer<typeof fieldInfo>;
 export const checkInfo = z.object({ id: z.string(), label: z.string(), fields: z.array(z.string()) });
 export const styleInfo = z.object({ id: z.string(), name: z.string() });
 export type StyleInfo = z.infer<typeof styleInfo>;
+/** `safe` is false where a profile promises nothing: its copies are the photo's own files. */
+export const profileInfo = styleInfo.extend({ description: z.string(), safe: z.boolean(), nameTemplate: z.string() });
+export type ProfileInfo = z.infer<typeof profileInfo>;

@@ -11,7 +11,7 @@ import { CellsDialog } from "./cells-dialog.tsx";
 import { ColumnsDialog } from "./columns-dialog.tsx";
 import { CorrectDialog } from "./correct/correct-dialog.tsx";
 import { SendDialog } from "./correct/send-dialog.tsx";
-import { DeliverDialog } from "./deliver-dialog.tsx";
+import { DeliverDialog } from "./deliver/deliver-dialog.tsx";
 import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { HoldDialog } from "./hold/hold-dialog.tsx";
 import { ReleaseDialog } from "./hold/release-dialog.tsx";

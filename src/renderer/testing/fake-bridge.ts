@@ -54,7 +54,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
   const outcomes = (params: Record<string, unknown>, state?: PhotoRow["state"]): Answer<unknown> =>
     ok({ outcomes: of(params).map((photo) => ({ photo: photo.id, path: photo.path, ok: true, state: state ?? photo.state, write: "kept" })), done: { ok: of(params).length, failed: 0, event: 2 } });
   const answers = new Map<string, (params: Record<string, unknown>) => Answer<unknown>>(Object.entries({
-    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe" }], settings, samples: { available: true }, pid: 1 }),
+    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe", description: "Nothing that says where.", safe: true, nameTemplate: "{name}" }, { id: "protect-source", name: "Protect source", description: "No name, no place.", safe: true, nameTemplate: "picture_{seq:3}" }, { id: "archive", name: "Archive", description: "The photo's own bytes.", safe: false, nameTemplate: "{name}" }], settings, samples: { available: true }, pid: 1 }),
     "root.list": () => ok([{ path: "/photos", photos: photos.length, state: "here", unfinished: false }]),
     "root.folders": () => ok([]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),

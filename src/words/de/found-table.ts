@@ -185,6 +185,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "plain": "Schlicht",
   "ap": "Nach Art der AP",
   "safe": "Sicher",
+  "wire": "Agentur",
+  "web": "Webseite",
+  "protect-source": "Quellenschutz",
+  "archive": "Archiv",
 };
 
 /** Why a file cannot be read. */
@@ -207,4 +211,42 @@ export const queryTable: Worded<typeof en.queryTable> = {
   "no-day": "diesen Tag gibt es nicht",
   "no-chip": "diesen Filter gibt es nicht",
   "no-story": "kein Thema hat „{text}“ im Namen",
+};
+
+/** What profiles say of themselves, why a copy has not a field, and what a proof says besides. */
+export const leavingTable: Worded<typeof en.leavingTable> = {
+  "profile-safe": "Redaktionelle Felder, Rechte, Datum, Farbprofil und Ausrichtung. Nichts, was sagt, wo fotografiert wurde, womit, oder wem das Gerät gehört.",
+  "profile-wire": "Für Agenturen und befreundete Redaktionen: ein JPEG in voller Qualität mit Rechten, Bildunterschrift, Ort und Zeit des Bildes. Ein JPEG in sRGB mit höchstens 6.000 Pixeln behält seine Kodierung; alles andere wird eines.",
+  "profile-web": "Für Webseiten: höchstens 2.048 Pixel, sRGB, für den Bildschirm geschärft, mit Bildnachweis, Rechten, Bildunterschrift und Alternativtext.",
+  "profile-protect-source": "Für Bilder, deren Urheber gefährdet sein könnten: kein Name einer Person, kein Ort außer dem Land, nur der Tag, ein neutraler Dateiname, die Pixel neu kodiert mit 2.560 Pixeln. Was das Bild selbst zeigt und was die Bildunterschrift sagt, bleibt: beides ansehen.",
+  "profile-archive": "Nur für das eigene Archiv des Hauses: die Bytes des Fotos selbst, mit allem, was sie verraten. Nichts wird entfernt: Ort, Seriennummern, Besitzer und alles, was die Kamera schrieb, gehen mit.",
+  "the-maker-address-telephone-mail": "Adresse, Telefon, E-Mail der Person, die das Bild machte",
+  "regions-with-the-faces-and-names-of-people": "Bereiche mit Gesichtern und Namen von Menschen",
+  "an-id-that-ties-copies-to-their-original": "eine Kennung, die Kopien mit ihrem Original verbindet",
+  "a-mark-of-this-desk": "eine Markierung dieses Desks",
+  "names-of-people": "Namen von Menschen",
+  "may-tell-place-and-time": "kann Ort und Zeit verraten",
+  "not-needed-by-a-reader-and-one-thing-more-to-be-known-by": "braucht kein Leser, und man wäre daran zu erkennen",
+  "the-place": "der Ort",
+  "the-maker-name": "der Name der Person, die das Bild machte",
+  "says-who-the-maker-is": "sagt, wer das Bild machte",
+  "may-name-the-maker": "kann nennen, wer das Bild machte",
+  "an-address-that-may-name-the-maker": "eine Adresse, die nennen kann, wer das Bild machte",
+  "who-handed-the-picture-over": "wer das Bild übergab",
+  "an-id-that-ties-copies-to-their-source": "eine Kennung, die Kopien mit ihrer Quelle verbindet",
+  "names-and-addresses": "Namen und Adressen",
+  "ids-that-tie-copies-to-their-source": "Kennungen, die Kopien mit ihrer Quelle verbinden",
+  "words-between-desks": "Worte zwischen Redaktionen",
+  "ties-copies-to-a-story": "verbindet Kopien mit einer Geschichte",
+  "who-wrote-the-caption": "wer die Bildunterschrift schrieb",
+  "not-used-on-a-web-page": "auf einer Webseite nicht gebraucht",
+  "a-place-more-exact-than-a-page-says-it": "ein genauerer Ort, als eine Seite ihn nennt",
+  "not-shown-on-a-page": "auf einer Seite nicht gezeigt",
+  "a-number-of-the-desk": "eine Nummer des Desks",
+  "the-desk-own-name": "der eigene Name des Desks",
+  "a-mark-between-desks": "eine Markierung zwischen Redaktionen",
+  "shielded": "die Quelle ist geschützt",
+  "exempt-profile": "{text}: das Farbprofil nennt seinen Hersteller",
+  "exempt-same": "{text}: so freigegeben in {field}",
+  "exempt-within": "{text}: im freigegebenen Text von {field} genannt",
 };

@@ -184,6 +184,10 @@ export const styleNames = {
   "plain": "Plain",
   "ap": "AP-like",
   "safe": "Safe",
+  "wire": "Wire",
+  "web": "Web",
+  "protect-source": "Protect source",
+  "archive": "Archive",
 } as const;
 
 /** Why a file cannot be read. */
@@ -206,4 +210,42 @@ export const queryTable = {
   "no-day": "there is no such day",
   "no-chip": "there is no such chip",
   "no-story": "there is no story with “{text}” in its name",
+} as const;
+
+/** What profiles say of themselves, why a copy has not a field, and what a proof says besides. */
+export const leavingTable = {
+  "profile-safe": "Editorial fields, rights, date, colour profile and orientation. Nothing that says where the maker stood, with what, or who owns it.",
+  "profile-wire": "For agencies and partner desks: a JPEG of full quality with rights, caption, place and time of the picture. Keeps a JPEG's own coding where it is sRGB and not larger than 6,000 pixels; everything else becomes one.",
+  "profile-web": "For pages: at most 2,048 pixels, sRGB, sharpened for the screen, with credit, rights, caption and alt text.",
+  "profile-protect-source": "For pictures whose makers could be endangered: no name of a person, no place but the country, the day alone, a neutral file name, the pixels coded anew at 2,560 pixels. What the picture itself shows, and what the caption says, stays: look at both.",
+  "profile-archive": "For the house's own archive alone: the photo's own bytes, with everything they tell. Nothing is removed: place, serial numbers, owner and all that the camera wrote go with it.",
+  "the-maker-address-telephone-mail": "the maker's address, telephone, mail",
+  "regions-with-the-faces-and-names-of-people": "regions with the faces and names of people",
+  "an-id-that-ties-copies-to-their-original": "an id that ties copies to their original",
+  "a-mark-of-this-desk": "a mark of this desk",
+  "names-of-people": "names of people",
+  "may-tell-place-and-time": "may tell place and time",
+  "not-needed-by-a-reader-and-one-thing-more-to-be-known-by": "not needed by a reader, and one thing more to be known by",
+  "the-place": "the place",
+  "the-maker-name": "the maker's name",
+  "says-who-the-maker-is": "says who the maker is",
+  "may-name-the-maker": "may name the maker",
+  "an-address-that-may-name-the-maker": "an address that may name the maker",
+  "who-handed-the-picture-over": "who handed the picture over",
+  "an-id-that-ties-copies-to-their-source": "an id that ties copies to their source",
+  "names-and-addresses": "names and addresses",
+  "ids-that-tie-copies-to-their-source": "ids that tie copies to their source",
+  "words-between-desks": "words between desks",
+  "ties-copies-to-a-story": "ties copies to a story",
+  "who-wrote-the-caption": "who wrote the caption",
+  "not-used-on-a-web-page": "not used on a web page",
+  "a-place-more-exact-than-a-page-says-it": "a place more exact than a page says it",
+  "not-shown-on-a-page": "not shown on a page",
+  "a-number-of-the-desk": "a number of the desk",
+  "the-desk-own-name": "the desk's own name",
+  "a-mark-between-desks": "a mark between desks",
+  "shielded": "the source is protected",
+  "exempt-profile": "{text}: the colour profile names its maker",
+  "exempt-same": "{text}: it is the approved text of {field}",
+  "exempt-within": "{text}: the approved text of {field} names it",
 } as const;

@@ -185,6 +185,10 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "plain": "기본",
   "ap": "AP 방식",
   "safe": "안전",
+  "wire": "통신사",
+  "web": "웹",
+  "protect-source": "제보자 보호",
+  "archive": "보관",
 };
 
 /** Why a file cannot be read. */
@@ -207,4 +211,42 @@ export const queryTable: Worded<typeof en.queryTable> = {
   "no-day": "없는 날짜",
   "no-chip": "없는 필터",
   "no-story": "이름에 “{text}” 글자가 든 기사가 없음",
+};
+
+/** What profiles say of themselves, why a copy has not a field, and what a proof says besides. */
+export const leavingTable: Worded<typeof en.leavingTable> = {
+  "profile-safe": "편집 필드, 권리, 날짜, 색상 프로파일, 방향만 남깁니다. 촬영 위치, 기기, 소유자를 알려 주는 것은 남기지 않습니다.",
+  "profile-wire": "통신사와 협력 데스크용: 권리, 캡션, 장소, 촬영 시각이 들어 있는 최고 품질 JPEG. sRGB이고 6,000픽셀 이하인 JPEG는 인코딩을 그대로 두고, 나머지는 모두 JPEG로 만듭니다.",
+  "profile-web": "웹 페이지용: 최대 2,048픽셀, sRGB, 화면에 맞게 선명하게, 크레디트와 권리, 캡션, 대체 텍스트 포함.",
+  "profile-protect-source": "촬영자가 위험해질 수 있는 사진용: 사람 이름 없음, 국가 외의 장소 없음, 날짜만, 중립적인 파일 이름, 2,560픽셀로 다시 인코딩. 사진에 보이는 것과 캡션에 적힌 것은 남으니 둘 다 확인하십시오.",
+  "profile-archive": "사내 보관 전용: 사진의 원래 바이트를 담긴 정보 그대로 내보냅니다. 아무것도 제거하지 않으므로 위치, 일련번호, 소유자, 카메라가 기록한 모든 것이 함께 나갑니다.",
+  "the-maker-address-telephone-mail": "촬영자의 주소, 전화, 메일",
+  "regions-with-the-faces-and-names-of-people": "사람의 얼굴과 이름이 있는 영역",
+  "an-id-that-ties-copies-to-their-original": "사본을 원본과 잇는 식별자",
+  "a-mark-of-this-desk": "이 데스크의 표시",
+  "names-of-people": "사람 이름",
+  "may-tell-place-and-time": "장소와 시각이 드러날 수 있음",
+  "not-needed-by-a-reader-and-one-thing-more-to-be-known-by": "독자에게 필요 없고 알아볼 단서가 하나 더 늘어남",
+  "the-place": "장소",
+  "the-maker-name": "촬영자 이름",
+  "says-who-the-maker-is": "누가 찍었는지 알려 줌",
+  "may-name-the-maker": "촬영자 이름이 들어갈 수 있음",
+  "an-address-that-may-name-the-maker": "촬영자 이름이 드러날 수 있는 주소",
+  "who-handed-the-picture-over": "사진을 건넨 사람",
+  "an-id-that-ties-copies-to-their-source": "사본을 출처와 잇는 식별자",
+  "names-and-addresses": "이름과 주소",
+  "ids-that-tie-copies-to-their-source": "사본을 출처와 잇는 식별자들",
+  "words-between-desks": "데스크 사이의 말",
+  "ties-copies-to-a-story": "사본을 한 기사와 이어 줌",
+  "who-wrote-the-caption": "캡션을 쓴 사람",
+  "not-used-on-a-web-page": "웹 페이지에서 쓰지 않음",
+  "a-place-more-exact-than-a-page-says-it": "페이지에 적는 것보다 자세한 장소",
+  "not-shown-on-a-page": "페이지에 표시하지 않음",
+  "a-number-of-the-desk": "데스크의 번호",
+  "the-desk-own-name": "데스크의 이름",
+  "a-mark-between-desks": "데스크 사이의 표시",
+  "shielded": "제보자 보호",
+  "exempt-profile": "{text}: 색상 프로파일에 제조사 이름이 있음",
+  "exempt-same": "{text}: 승인된 글에 있음, 필드 {field}",
+  "exempt-within": "{text}: 승인된 글에서 언급함, 필드 {field}",
 };
