@@ -45,6 +45,7 @@ import { toggleActive } from "./select/toggle-active.ts";
 import { addToStory, makeStory, moveEarlier, moveLater, removeStory, renameStory, takeOutOfStory } from "./story/stories.ts";
 import { approve } from "./state/approve.ts";
 import { deliver } from "./state/deliver.ts";
+import { leaving } from "./state/leaving.ts";
 import { reject } from "./state/reject.ts";
 import { reopen } from "./state/reopen.ts";
 import { returnPhotos } from "./state/return.ts";
@@ -63,7 +64,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, hold, release, permission, correct, kill, callList, trace, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, correct, kill, callList, trace, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,

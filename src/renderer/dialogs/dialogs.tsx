@@ -16,6 +16,7 @@ import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { HoldDialog } from "./hold/hold-dialog.tsx";
 import { ReleaseDialog } from "./hold/release-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { Leaving } from "./leaving/leaving.tsx";
 import { KillDialog } from "./kill/kill-dialog.tsx";
 import { MessagesDialog } from "./messages-dialog.tsx";
 import { PermissionDialog } from "./permission/permission-dialog.tsx";
@@ -59,6 +60,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
   switch (dialog.kind) {
     case "approve": return <ApproveDialog photos={dialog.photos} />;
     case "deliver": return <DeliverDialog photos={dialog.photos} />;
+    case "leaving": return <Leaving photos={dialog.photos} />;
     case "return": return <ReturnDialog photos={dialog.photos} />;
     case "hold": return <HoldDialog photos={dialog.photos} />;
     case "release": return <ReleaseDialog photos={dialog.photos} />;

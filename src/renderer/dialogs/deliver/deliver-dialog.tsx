@@ -1,10 +1,12 @@
 // Handing copies over: where to, under which name, what leaves and what does not; then what became of each copy.
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { PhotoId } from "#contract/values.ts";
 import { say } from "#words/en.ts";
 import { recallWhyNot } from "#words/window/recall.ts";
 import { common, deliverDialog as words } from "#words/window/dialogs.ts";
+import { leavingWords } from "#words/window/leaving.ts";
 import { channelName } from "#words/window/recall.ts";
+import { mostRehearsed } from "../../actions/state/leaving.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Progress } from "../../parts/meter/meter.tsx";
 import { holdOf, holdWords } from "../../parts/state/hold-words.ts";
@@ -13,6 +15,8 @@ import { useDesk, useModel } from "../../store/model.ts";
 import styles from "../dialog.module.css";
 import { DialogFrame } from "../dialog-frame.tsx";
 import { PhotoLine } from "../photo-line.tsx";
+import { LeavingDialog, type LeavingProps } from "../leaving/leaving-dialog.tsx";
+import { profileTarget, recipientTarget } from "../leaving/targets.ts";
 import { placeOf } from "../settings/recipient-settings.ts";
 import { useAsked } from "../use-asked.ts";
 import { useHidden } from "../use-hidden.ts";
@@ -36,6 +40,11 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const [running, setRunning] = useState<{ readonly done: number; readonly total: number } | undefined>(undefined);
   const [result, setResult] = useState<Result | undefined>(undefined);
   const control = useRef<AbortController>(undefined);
+  const [looking, setLooking] = useState<Pick<LeavingProps, "photos" | "targets"> | undefined>(undefined);
+  const lookButton = useRef<HTMLButtonElement>(null);
+  const looked = useRef(false);
+  // Back from there the keyboard stands where it left.
+  useEffect(() => { if (looking === undefined && looked.current) lookButton.current?.focus(); looked.current = looking !== undefined; }, [looking]);
   const mayLeave = (rows ?? []).filter((row) => row.state === "approved");
   const approved = mayLeave.filter((row) => holdOf(row) === undefined);
   const held = mayLeave.length - approved.length;
@@ -92,12 +101,19 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
     setResult(done);
     model.messages.tell({ level: ok > 0 ? "done" : "warning", text: say(ok > 0 ? "done.deliver" : "done.deliver-none", { ok, failed }) });
   };
+  const look = (): void => {
+    const to = recipients.filter((one) => chosen.has(one.id)).map((one) => recipientTarget(one, profiles));
+    const into = chosenProfile !== undefined && (folder !== "" || to.length === 0) ? [profileTarget(chosenProfile, named)] : [];
+    setLooking({ photos: approved.map((row) => row.id), targets: [...into, ...to] });
+  };
+  const noLook = approved.length === 0 ? (why ?? words.nothing) : approved.length > mostRehearsed ? leavingWords.tooMany : undefined;
   const close = (): void => { control.current?.abort(); model.layout.setState({ dialog: undefined }); };
 
+  if (looking !== undefined) return <LeavingDialog {...looking} onBack={() => setLooking(undefined)} />;
   return (
     <DialogFrame
       title={words.title(result === undefined ? approved.length : result.ok)} size="wide" onMain={() => void deliver()} onClose={close} cancel={result === undefined ? common.cancel : common.close}
-      foot={result !== undefined ? null : running !== undefined ? <><span className={styles["progress"]}><Progress done={running.done} total={running.total} name={words.running(running.done, running.total)} />{words.running(running.done, running.total)}</span><Button size="large" onPress={() => control.current?.abort()}>{words.stop}</Button></> : <Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void deliver()}>{words.deliver(copies)}</Button>}
+      foot={result !== undefined ? null : running !== undefined ? <><span className={styles["progress"]}><Progress done={running.done} total={running.total} name={words.running(running.done, running.total)} />{words.running(running.done, running.total)}</span><Button size="large" onPress={() => control.current?.abort()}>{words.stop}</Button></> : <><Button ref={lookButton} size="large" glyph="eye" why={noLook} onPress={look}>{leavingWords.open}</Button><Button size="large" kind="primary" keys="Ctrl+Enter" why={why} onPress={() => void deliver()}>{words.deliver(copies)}</Button></>}
     >
       <div className={styles["columns"]}>
         {result !== undefined ? <Outcome result={result} rows={rows ?? []} /> : (
@@ -119,7 +135,7 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
             <ul>{approved.slice(0, listed).map((row) => <PhotoLine key={row.id} row={row} />)}</ul>
           </div>
         )}
-        <WhatSide profiles={used} />
+        <WhatSide profiles={used} described={profile} />
       </div>
     </DialogFrame>
   );
