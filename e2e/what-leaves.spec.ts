@@ -35,6 +35,11 @@ const approved = async (desk: Desk, ...files: readonly string[]): Promise<void> 
   const photos = (await connection.call(contract.photo.find, { names: files.map((name) => path.join(desk.photoFolder, name)) })) as PhotoId[];
   expect((await connection.call(contract.approval.approve, { photos })).done.ok).toBe(files.length);
 };
+const command = async (desk: Desk, typed: string): Promise<void> => {
+  await desk.page.keyboard.press("Control+k");
+  await desk.page.keyboard.type(typed);
+  await desk.page.keyboard.press("Enter");
+};
 const ledger = async (desk: Desk): Promise<number> => {
   await using connection = await desk.connect();
   return (await connection.call(contract.delivery.ledger, {})).length;
@@ -100,4 +105,59 @@ test("what leaves of a photo with a position, a serial number and an owner is se
   await keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(inspector(page)).toBeVisible();
+});
+
+test("a protected source: its words, its mark, a caption that says too much, and what could still be learnt", async ({ desk }) => {
+  test.setTimeout(180_000);
+  const { page } = desk;
+  const { keyboard } = page;
+  await openNight(desk, 13);
+  await approved(desk, plain);
+  await choose(page, plain);
+  await command(desk, "protect the source");
+  await expect(dialog(page).getByRole("radio", { name: /^The source is protected/u })).toBeFocused();
+  await keyboard.press("Tab");
+  await keyboard.type("Unit 7\nquay");
+  await look(desk, "shield");
+  await keyboard.press("Control+Enter");
+  await expect(dialog(page)).toBeHidden();
+  await expect(cell(page, plain)).toHaveAccessibleName(/Source protected: copies are made coarser/u);
+  await inspector(page).getByRole("tab", { name: "Rights" }).click();
+  await expect(inspector(page).getByText("Unit 7 and quay", { exact: true })).toBeVisible();
+  await look(desk, "shield-rights");
+
+  // The alt text says the quay: nothing leaves, and the place is named.
+  await command(desk, "protect the source");
+  await dialog(page).getByRole("button", { name: "What could still be learnt…" }).press("Enter");
+  const table = dialog(page).getByRole("table", { name: `What leaves of ${plain}` });
+  await expect(table.getByRole("row", { name: /^In its way/u })).toContainText("quay", { timeout: 60_000 });
+  await expect(dialog(page).getByText("None of these photos may leave.")).toBeVisible();
+  await look(desk, "shield-refused");
+  await keyboard.press("Escape");
+  await dialog(page).getByRole("textbox", { name: /^Protected words/u }).fill("Unit 7");
+  await dialog(page).getByRole("button", { name: "Save, then what could still be learnt…" }).press("Enter");
+  // The harbour of Lübeck stands in the caption, and the desk knows it from the city.
+  await expect(table.getByRole("row", { name: /^In its way/u })).toContainText("Lübeck", { timeout: 60_000 });
+  await keyboard.press("Escape");
+  await keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+
+  // Worded anew and approved, it may leave: without name, place, hour and name of its own.
+  await using connection = await desk.connect();
+  const photos = (await connection.call(contract.photo.find, { names: [path.join(desk.photoFolder, plain)] })) as PhotoId[];
+  await connection.call(contract.edit.make, { photos, changes: [{ field: "description", value: "A boat lies ashore on Sunday, Nov. 22, 2026." }] });
+  await connection.call(contract.edit.drain, {});
+  expect((await connection.call(contract.approval.approve, { photos })).done.ok).toBe(1);
+  await command(desk, "protect the source");
+  await dialog(page).getByRole("button", { name: "What could still be learnt…" }).press("Enter");
+  await expect(dialog(page).getByText(/^1 copy read back and searched/u)).toBeVisible({ timeout: 60_000 });
+  await expect(table.getByRole("row", { name: /^When it was taken/u })).toContainText("2026-11-22");
+  await expect(table.getByRole("row", { name: /^The file name/u })).toContainText("picture_001.jpg");
+  await expect(table.getByRole("row", { name: /^Byline/u })).toContainText("Ana Ruiz");
+  await look(desk, "shield-learnt");
+  await keyboard.press("Escape");
+  await keyboard.press("Escape");
+  await cell(page, plain).focus();
+  await keyboard.press("h");
+  await expect(page.getByRole("option", { name: /Protection of the source: protected, 2 words/u })).toBeVisible();
 });

@@ -118,6 +118,8 @@ export const photoRow = z.object({
   returnNote: z.string().optional(),
   /** Nothing of it leaves by any way while this stands; an embargo that has passed is no hold. */
   hold: hold.optional(),
+  /** Its source is protected: every copy is made coarser. */
+  shield: z.boolean().optional(),
   file: fileState,
   /** Why it cannot be read, in a sentence. */
   reason: z.string().optional(),

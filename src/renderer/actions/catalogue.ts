@@ -33,6 +33,7 @@ import { correct } from "./recall/correct.ts";
 import { hold, release } from "./recall/hold.ts";
 import { kill } from "./recall/kill.ts";
 import { permission } from "./recall/permission.ts";
+import { protectSource } from "./recall/protect-source.ts";
 import { trace } from "./recall/trace.ts";
 import { invertSelection } from "./select/invert-selection.ts";
 import { nextProblem, previousProblem } from "./select/next-problem.ts";
@@ -64,7 +65,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, correct, kill, callList, trace, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, protectSource, correct, kill, callList, trace, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,

@@ -26,6 +26,7 @@ import { RenameDialog } from "./rename-dialog.tsx";
 import { ReportDialog } from "./report/report-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
+import { ShieldDialog } from "./shield/shield-dialog.tsx";
 import { RemoveStoryDialog, StoryDialog } from "./story-dialog.tsx";
 import { TakeDialog } from "./take-dialog.tsx";
 import { TraceDialog } from "./trace/trace-dialog.tsx";
@@ -61,6 +62,7 @@ const Shown = ({ dialog }: { readonly dialog: Dialog }): ReactElement => {
     case "approve": return <ApproveDialog photos={dialog.photos} />;
     case "deliver": return <DeliverDialog photos={dialog.photos} />;
     case "leaving": return <Leaving photos={dialog.photos} />;
+    case "shield": return <ShieldDialog photos={dialog.photos} />;
     case "return": return <ReturnDialog photos={dialog.photos} />;
     case "hold": return <HoldDialog photos={dialog.photos} />;
     case "release": return <ReleaseDialog photos={dialog.photos} />;

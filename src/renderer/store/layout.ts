@@ -28,7 +28,7 @@ export interface CellsPlan {
   readonly outside: number;
 }
 export type Dialog =
-  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "permission" | "correct" | "leaving"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "permission" | "correct" | "leaving" | "shield"; readonly photos: readonly PhotoId[] }
   /** `reason`: why it is offered; the editor may say more. */
   | { readonly kind: "kill"; readonly photos: readonly PhotoId[]; readonly reason?: string }
   /** What recipients of a wrong version would get, and sending it. */

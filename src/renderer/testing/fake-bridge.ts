@@ -82,6 +82,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "approval.waive": (params) => outcomes(params),
     "permission.show": () => ok([]),
     "permission.set": (params) => outcomes(params),
+    "shield.show": () => ok([]),
+    "shield.set": (params) => outcomes(params),
     "hold.set": (params) => outcomes(params),
     "hold.release": (params) => outcomes(params),
     "correction.open": (params) => outcomes(params, "working"),

@@ -5,6 +5,7 @@ import { say } from "#words/en.ts";
 import { recallWhyNot } from "#words/window/recall.ts";
 import { common, deliverDialog as words } from "#words/window/dialogs.ts";
 import { leavingWords } from "#words/window/leaving.ts";
+import { shieldWords } from "#words/window/shield.ts";
 import { channelName } from "#words/window/recall.ts";
 import { mostRehearsed } from "../../actions/state/leaving.ts";
 import { Button } from "../../parts/button/button.tsx";
@@ -49,6 +50,7 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
   const approved = mayLeave.filter((row) => holdOf(row) === undefined);
   const held = mayLeave.length - approved.length;
   const firstHold = mayLeave.flatMap((row) => holdOf(row) ?? [])[0];
+  const shielded = approved.filter((row) => row.shield === true).length;
   const others = (rows?.length ?? 0) - mayLeave.length;
   const why = rows !== undefined && approved.length === 0 ? (held > 0 ? recallWhyNot.held : words.nothing) : folder === "" && chosen.size === 0 ? (recipients.length === 0 ? words.needFolder : words.needRecipient) : undefined;
 
@@ -130,6 +132,7 @@ export const DeliverDialog = ({ photos }: { readonly photos: readonly PhotoId[] 
               <label className={styles["label"]}><span>{words.name}</span><input type="text" value={name ?? template} onChange={(event) => setName(event.target.value)} spellCheck={false} /><small>{words.nameHelp}</small></label>
               {hidden === 0 ? null : <label className={styles["check"]}><input type="checkbox" checked={included} onChange={(event) => setIncluded(event.target.checked)} />{words.hidden(hidden)}</label>}
               {rows !== undefined && mayLeave.length === 0 ? <Toned tone="problem" wrap>{`${words.nothing} ${words.nothingTodo}`}</Toned> : others > 0 ? <Toned tone="warning">{words.notApproved(others)}</Toned> : null}
+              {shielded === 0 ? null : <Toned tone="warning" wrap>{shieldWords.inDelivery(shielded)}</Toned>}
               {firstHold === undefined ? null : <Toned tone="warning" wrap>{words.held(held, holdWords(firstHold))}</Toned>}
             </div>
             <ul>{approved.slice(0, listed).map((row) => <PhotoLine key={row.id} row={row} />)}</ul>

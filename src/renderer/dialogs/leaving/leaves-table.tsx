@@ -22,7 +22,7 @@ const Value = ({ row, struck }: { readonly row: Row; readonly struck: boolean })
 /** Of one photo what has no value before, or none after, takes both columns; counts keep theirs. */
 const Line = ({ part, row, all }: { readonly part: PartName; readonly row: Row; readonly all: boolean }): ReactElement => (
   <tr>
-    <th scope="row" dir="auto">{row.label}</th>
+    <th scope="row" colSpan={row.value === "" && row.copy === "" ? 3 : 1} dir="auto">{row.label}</th>
     {row.value === "" && !all ? null : <td colSpan={row.copy === "" ? 2 : 1}><Value row={row} struck={part === "removed"} /></td>}
     {row.copy === "" ? null : <td colSpan={row.value === "" && !all ? 2 : 1}><span className={`${styles["copy"]} ${styles[part]}`}><Icon glyph={glyphs[part]} small /><span dir="auto">{row.copy}</span></span></td>}
   </tr>

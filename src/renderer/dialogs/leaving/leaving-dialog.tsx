@@ -66,10 +66,12 @@ export const LeavingDialog = ({ photos, targets, learnt = false, onBack }: Leavi
   const target = targets.find((one) => one.id === by) ?? targets[0];
   const rehearsal = useRehearsal(photos, target);
   const dry = useDryRun(photos, target, rehearsal.put);
-  const [active, setActive] = useState(photos.length === 1 ? 1 : 0);
+  // One alone is all together by itself.
+  const entries = useMemo(() => (photos.length === 1 ? photos : [undefined, ...photos]), [photos]);
+  const [active, setActive] = useState(0);
   const sheet = useRef<HTMLDivElement>(null);
   const { lines } = rehearsal;
-  const photo = photos[active - 1];
+  const photo = entries[active];
   const line = photo === undefined ? undefined : lines.get(photo);
   const row = photo === undefined ? undefined : model.rows.get(photo);
   const parts = useMemo(() => {
@@ -80,7 +82,7 @@ export const LeavingDialog = ({ photos, targets, learnt = false, onBack }: Leavi
   }, [photo, line, row, lines, fields, learnt]);
   // Another photo's table is read from its beginning.
   useEffect(() => { sheet.current?.scrollTo?.({ top: 0 }); }, [active, by]);
-  const go = (place: number): void => setActive(Math.max(0, Math.min(photos.length, place)));
+  const go = (place: number): void => setActive(Math.max(0, Math.min(entries.length - 1, place)));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !(event.ctrlKey || event.metaKey)) return;
@@ -100,7 +102,7 @@ export const LeavingDialog = ({ photos, targets, learnt = false, onBack }: Leavi
       <div className={styles["view"]} onKeyDown={onKeyDown}>
         <div className={styles["left"]}>
           <label className={styles["by"]}><span>{words.by}</span><select value={target?.id ?? ""} onChange={(event) => setBy(event.target.value)} disabled={dry.running !== undefined}>{targets.map((one) => <option key={one.id} value={one.id}>{one.label}</option>)}</select></label>
-          <PhotoList photos={photos} lines={lines} active={active} onGo={go} />
+          <PhotoList entries={entries} photos={photos.length} lines={lines} active={active} onGo={go} />
         </div>
         <div className={styles["right"]}>
           {/* A table that scrolls is reached by Tab, so that its end can be read without a mouse. */}

@@ -3,7 +3,7 @@ import type { RehearsedField, RehearsedLine } from "#contract/methods/delivery.t
 import type { PhotoRow } from "#contract/values.ts";
 import { found } from "#words/found.ts";
 import { list } from "#words/format.ts";
-import { reasonSentence } from "#words/en.ts";
+import { reasonSentence, refusalSentence } from "#words/en.ts";
 import { copyWords, leavingWords as words } from "#words/window/leaving.ts";
 import { fieldText } from "../../parts/field/field-text.ts";
 import { noteWords, otherPicture, pictureWords } from "../deliver/picture-words.ts";
@@ -33,12 +33,17 @@ const byKind = (tags: readonly Tag[]): ReadonlyMap<TagKind, readonly Tag[]> => {
 export const toldFirst = (parts: readonly Part[]): readonly Part[] => parts.toSorted((a, b) => Number(b.name === "told") - Number(a.name === "told"));
 const filled = (parts: readonly Part[]): readonly Part[] => parts.filter((part) => part.rows.length > 0);
 
-/** `headline: Mira`: the field by its name. */
-const detailWords = (detail: string, labels: Labels): string => detail.replace(/^(\w+)(?=: )/u, (id) => labels(id));
+/** `headline: Mira; keywords: boat`: each field by its name. */
+const detailWords = (detail: string, labels: Labels): string => detail.replace(/(?<=^|; )(?:file-name|\w+)(?=: )/gu, (id) => (id === "file-name" ? words.fileName : labels(id)));
+const refusedRows = ({ reason = "copy-failed", detail }: RehearsedLine, labels: Labels): readonly Row[] => [
+  { key: "why", label: words.why, value: reasonSentence(reason), copy: "" },
+  ...(detail === undefined ? [] : [{ key: "what", label: words.what, value: detailWords(detail, labels), copy: "" }]),
+  { key: "todo", label: words.todo, value: refusalSentence(reason).todo, copy: "" },
+];
 const why = (field: RehearsedField): string => (field.why === undefined || field.why === "" ? words.removed : words.removedWhy(found.leaving(field.why)));
 
 export const partsOfOne = (line: RehearsedLine, row: PhotoRow | undefined, labels: Labels): readonly Part[] => {
-  if (!line.ok) return [{ name: "refused", rows: [{ key: "refused", label: words.why, value: [reasonSentence(line.reason ?? "copy-failed"), ...(line.detail === undefined ? [] : [detailWords(line.detail, labels)])].join(" "), copy: "" }] }];
+  if (!line.ok) return [{ name: "refused", rows: refusedRows(line, labels).filter((one) => one.value !== "") }];
   const fields = line.fields ?? [];
   const kinds = byKind(line.tags ?? []);
   const { picture } = line;

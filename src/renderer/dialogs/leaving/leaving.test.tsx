@@ -13,7 +13,7 @@ const lineOf = (number: number, rest: Partial<RehearsedLine> = {}): RehearsedLin
   fields: [{ field: "headline", what: "kept", before: "Boats ashore" }, { field: "description", what: "changed", before: "2026-11-22T16:42:07+01:00", after: "2026-11-22" }, { field: "creatorNames", what: "removed", before: ["Mira Okonjo"], why: "the source is protected" }],
   told: [{ what: "picture" }, { what: "date", value: "2026-11-22" }, { what: "coding" }], notes: [], shielded: number === 1, ...rest,
 });
-const refused: RehearsedLine = { photo: idOf(2), path: "/photos/OBN_0002.jpg", ok: false, reason: "protected-word", detail: "headline: Mira Okonjo" };
+const refused: RehearsedLine = { photo: idOf(2), path: "/photos/OBN_0002.jpg", ok: false, reason: "protected-word", detail: "headline: Mira Okonjo; file-name: Mira" };
 const show = async (lines: readonly RehearsedLine[], recipients: readonly object[] = []): Promise<Fake> => {
   // The virtual list draws what its box has room for; jsdom gives every box none.
   Object.defineProperties(HTMLElement.prototype, { clientHeight: { configurable: true, value: 600 }, clientWidth: { configurable: true, value: 900 } });
@@ -49,7 +49,7 @@ it("counts for all together, shows one photo's own values, and says why another 
   // From anywhere in it, not from the list alone.
   act(() => dialog.getByRole("group", { name: "What leaves of OBN_0001.jpg" }).focus());
   press("ArrowDown", { ctrlKey: true });
-  expect(dialog.getByRole("table", { name: "What leaves of OBN_0002.jpg" }).textContent).toContain("Headline: Mira Okonjo");
+  expect(dialog.getByRole("table", { name: "What leaves of OBN_0002.jpg" }).textContent).toContain("Headline: Mira Okonjo; File name: Mira");
   press("ArrowUp", { ctrlKey: true });
   expect(dialog.getByRole("table", { name: "What leaves of OBN_0001.jpg" })).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-// The photos of What leaves: all together first, then each by itself. The keyboard stands on the list as a whole; only rows in sight are drawn.
+// The photos of What leaves: all together first where there are several, then each by itself. The keyboard stands on the list as a whole; only rows in sight are drawn.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { RehearsedLine } from "#contract/methods/delivery.ts";
@@ -29,19 +29,19 @@ const One = ({ photo, line }: { readonly photo: PhotoId; readonly line: Rehearse
   return <><Thumb row={row} /><span className={styles["who"]}>{row === undefined ? "" : <MiddleName name={row.name} />}<Standing line={line} /></span></>;
 };
 
-/** `active`: 0 is all together, then the photos in their order. */
-export const PhotoList = ({ photos, lines, active, onGo }: { readonly photos: readonly PhotoId[]; readonly lines: Lines; readonly active: number; readonly onGo: (place: number) => void }): ReactElement => {
+/** `entries`: undefined is all together. */
+export const PhotoList = ({ entries, photos, lines, active, onGo }: { readonly entries: readonly (PhotoId | undefined)[]; readonly photos: number; readonly lines: Lines; readonly active: number; readonly onGo: (place: number) => void }): ReactElement => {
   const { rows } = useModel();
   const box = useRef<HTMLDivElement>(null);
   const size = useLayout((one) => one.interfaceSize);
   const height = Math.round((plainHeight * size) / 100);
-  const total = photos.length + 1;
+  const total = entries.length;
   // Drawn anew with every scroll on purpose. The active one is always there: the list names it.
   // oxlint-disable-next-line react/incompatible-library
   const view = useVirtualizer({ count: total, getScrollElement: () => box.current, estimateSize: () => height, overscan: 8, rangeExtractor: (range) => rowsWith(range, active) });
   useLayoutEffect(() => view.measure(), [view, height]);
   const [first, last] = [view.range?.startIndex ?? 0, view.range?.endIndex ?? 0];
-  useEffect(() => { rows.want(photos.slice(Math.max(0, first - 1), last + 1)); }, [rows, photos, first, last]);
+  useEffect(() => { rows.want(entries.slice(first, last + 1).flatMap((photo) => photo ?? [])); }, [rows, entries, first, last]);
   useEffect(() => { view.scrollToIndex(active, { align: "auto" }); }, [view, active]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -56,13 +56,13 @@ export const PhotoList = ({ photos, lines, active, onGo }: { readonly photos: re
     <div ref={box} className={styles["list"]} role="listbox" tabIndex={0} data-first="" aria-label={words.list} aria-activedescendant={idOf(active)} onKeyDown={onKeyDown}>
       <div className={styles["all"]} style={{ height: view.getTotalSize() }} role="presentation">
         {view.getVirtualItems().map(({ index, start }) => {
-          const photo = photos[index - 1];
+          const photo = entries[index];
           return (
             <div
               key={index} id={idOf(index)} role="option" aria-selected={index === active} aria-setsize={total} aria-posinset={index + 1} tabIndex={-1} className={`${styles["photo"]} ${index === active ? styles["active"] : ""}`}
               style={{ transform: `translateY(${start}px)`, height }} onClick={() => { onGo(index); box.current?.focus({ preventScroll: true }); }} onKeyDown={() => undefined}
             >
-              {photo === undefined ? <><span className={styles["stack"]}><Icon glyph="stack" /></span><span className={styles["who"]}><strong>{words.all(photos.length)}</strong><small>{words.allOne}</small></span></> : <One photo={photo} line={lines.get(photo)} />}
+              {photo === undefined ? <><span className={styles["stack"]}><Icon glyph="stack" /></span><span className={styles["who"]}><strong>{words.all(photos)}</strong><small>{words.allOne}</small></span></> : <One photo={photo} line={lines.get(photo)} />}
             </div>
           );
         })}

@@ -16,7 +16,7 @@ export const leavingWords: Worded<typeof en.leavingWords> = {
   by: "Mit", profile: (name) => `Profil ${name}`, recipient: (name, profile) => `${name}, ${profile}`,
   running: (done, total) => `${count(done)} von ${photos(total)} angesehen`, stop: "Anhalten", stopped: (done, total) => `Angehalten: ${count(done)} von ${photos(total)} angesehen`, again: "Noch einmal ansehen", waiting: "Noch nicht angesehen", tooMany: "Höchstens 10.000 Fotos auf einmal",
   list: "Fotos", all: (n) => `Alle ${photos(n)}`, allOne: "Alle zusammen", ok: "darf hinaus", refused: (n) => `${count(n)} ${forms(n, "darf", "dürfen")} nicht hinaus`, protected: "Quelle geschützt", none: "Nichts anzusehen.", nothing: "Keines dieser Fotos darf hinaus.",
-  why: "Warum", columns: { field: "Feld", value: "Im Foto", copy: "In der Kopie" }, columnsAll: { field: "Feld", value: "Zum Beispiel", copy: "In den Kopien" },
+  why: "Warum", what: "Im Weg steht", todo: "Was zu tun ist", columns: { field: "Feld", value: "Im Foto", copy: "In der Kopie" }, columnsAll: { field: "Feld", value: "Zum Beispiel", copy: "In den Kopien" },
   parts: { refused: "Darf nicht hinaus", told: "Noch zu erfahren", removed: "Entfernt", changed: "Geändert", kept: "Behalten", notes: "Außerdem" },
   partWhy: { refused: "keine Kopie wird angelegt", told: "aus der Kopie, für jeden, der sie hat", removed: "im Foto, nicht in der Kopie", changed: "nur in der Kopie", kept: "wie freigegeben", notes: "was die Prüfung sagt" },
   of: (n, all) => `${count(n)} von ${photos(all)}`, removed: "Entfernt", removedWhy: (why) => `Entfernt: ${why}`, kept: "Behalten", differ: (n) => counted(n, "verschiedener Wert", "verschiedene Werte"), more: (n) => `und ${count(n)} weitere`,

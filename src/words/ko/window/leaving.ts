@@ -16,7 +16,7 @@ export const leavingWords: Worded<typeof en.leavingWords> = {
   by: "기준", profile: (name) => `프로필 ${name}`, recipient: (name, profile) => `${name}, ${profile}`,
   running: (done, total) => `${photos(total)} 중 ${count(done)}장 확인`, stop: "중지", stopped: (done, total) => `중지함: ${photos(total)} 중 ${count(done)}장 확인`, again: "다시 확인", waiting: "아직 확인하지 않음", tooMany: "한 번에 최대 10,000장",
   list: "사진", all: (n) => `전체 ${photos(n)}`, allOne: "모두 함께", ok: "나갈 수 있음", refused: (n) => `${count(n)}장 나갈 수 없음`, protected: "제보자 보호", none: "확인할 사진이 없습니다.", nothing: "나갈 수 있는 사진이 없습니다.",
-  why: "이유", columns: { field: "필드", value: "사진에서", copy: "사본에서" }, columnsAll: { field: "필드", value: "예", copy: "사본에서" },
+  why: "이유", what: "걸린 내용", todo: "할 일", columns: { field: "필드", value: "사진에서", copy: "사본에서" }, columnsAll: { field: "필드", value: "예", copy: "사본에서" },
   parts: { refused: "나갈 수 없음", told: "아직 알아낼 수 있는 것", removed: "제거", changed: "변경", kept: "유지", notes: "그 밖에" },
   partWhy: { refused: "사본을 만들지 않음", told: "사본을 가진 누구나 알 수 있음", removed: "사진에는 있고 사본에는 없음", changed: "사본에서만", kept: "승인된 대로", notes: "검증에서 나온 말" },
   of: (n, all) => `${photos(all)} 중 ${count(n)}장`, removed: "제거됨", removedWhy: (why) => `제거됨: ${why}`, kept: "유지", differ: (n) => `서로 다른 값 ${count(n)}개`, more: (n) => `외 ${count(n)}개`,
