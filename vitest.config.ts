@@ -1,7 +1,11 @@
-// Which tests run how: unit tests many at once, tests on real files and processes few at once and with patience.
+// Which tests run how: unit tests many at once, tests on real files and processes few at once and with patience. Those that need servers stand apart: the others must pass where there is no network at all.
+import { globSync, readFileSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const real = ["src/**/*.desk.test.ts", "src/**/*.fault.test.ts"];
+/** Tests that start a server and speak to it. */
+const withServers = globSync(real).filter((file) => /#testing\/servers\/|createServer\(/u.test(readFileSync(file, "utf8")));
+const patient = { environment: "node", pool: "forks", maxWorkers: 2, testTimeout: 180_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
   test: {
@@ -19,13 +23,17 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
           name: "desk",
-          environment: "node",
           include: real,
-          pool: "forks",
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          exclude: [...configDefaults.exclude, ...withServers],
+        },
+      },
+      {
+        test: {
+          ...patient,
+          name: "servers",
+          include: withServers,
         },
       },
       {

@@ -8,11 +8,11 @@ import { _electron, type ElectronApplication, expect, type Page, test as base } 
 import { connect } from "#client/connect.ts";
 import type { DeskConnection } from "#client/connection.ts";
 import { appFolder, electronExecutable, environmentIn, sandboxArguments } from "./support/electron.ts";
-import { makeNight, makeThousands } from "./support/make-photos.ts";
+import { makeMarket, makeNight, makeThousands } from "./support/make-photos.ts";
 
 export interface World {
-  /** `night`: a small newsroom night. A number: so many tiny photos. */
-  readonly photos: "none" | "night" | number;
+  /** `night`: a small newsroom night. `market`: twelve pictures of a phone. A number: so many tiny photos. */
+  readonly photos: "none" | "night" | "market" | number;
   /** What is wrong before the program starts. */
   readonly broken: "nothing" | "folder-is-file" | "settings-garbage";
   /** Opened as a root when the program starts. */
@@ -157,6 +157,7 @@ export const test = base.extend<{ world: World; desk: Desk }>({
     const desk = new Desk(folder);
     await mkdir(desk.photoFolder);
     if (world.photos === "night") await makeNight(desk.photoFolder);
+    else if (world.photos === "market") await makeMarket(desk.photoFolder);
     else if (typeof world.photos === "number") await makeThousands(desk.photoFolder, world.photos);
     await breakWorld(desk, world.broken);
     try {

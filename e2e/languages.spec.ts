@@ -4,6 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
+import type * as forget from "#words/window/forget.ts";
+import type * as incoming from "#words/window/incoming.ts";
 import type * as labels from "#words/window/labels.ts";
 import type * as ledgerWords from "#words/window/ledger.ts";
 import type * as permissionWords from "#words/window/permission.ts";
@@ -100,9 +102,11 @@ const idOf = async (desk: Desk, file: string): Promise<PhotoId> => {
 };
 
 /** The words of corrections and kills, to find their commands and buttons by. */
-const recallOf = async (language: string): Promise<typeof recallWords & Pick<typeof labels, "stateLabel">> => ({
+const recallOf = async (language: string): Promise<typeof recallWords & typeof incoming & typeof forget & Pick<typeof labels, "stateLabel">> => ({
   ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "recall.ts")).href)) as typeof recallWords),
   ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "labels.ts")).href)) as typeof labels),
+  ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "incoming.ts")).href)) as typeof incoming),
+  ...((await import(pathToFileURL(path.join(repository, "src", "words", language, "window", "forget.ts")).href)) as typeof forget),
 });
 
 type RecordWords = typeof permissionWords & typeof traceWords & typeof ledgerWords & typeof reportWords;
@@ -300,6 +304,24 @@ for (const language of ["de", "ko"]) {
     await look("call-answer");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
+    // A notice from outside, and forgetting.
+    writeFileSync(path.join(desk.photoFolder, "CORRECTION night-3.txt"), "Correction: falscher Hafen\nCaption: Boat 3 lies in the harbour of Travemünde.\n");
+    own.unshift("Boat 3 lies in the harbour of");
+    own.push("CORRECTION", "night-3", "Correction: falscher Hafen", "Correction", "falscher Hafen", "Boat 3 lies in the harbour of Travemünde.", "Caption: Boat 3 lies in the harbour of Travemünde.");
+    const notice = page.getByRole("button", { name: words.incomingWords.status(1) });
+    await expect(notice).toBeVisible({ timeout: 20_000 });
+    await notice.press("Enter");
+    await expect(dialog(page).locator("ins").first()).toBeVisible();
+    own.push(...(await dialog(page).locator("ins, del").allInnerTexts()));
+    await look("incoming");
+    await dialog(page).getByRole("button", { name: words.incomingWords.dismiss }).press("Enter");
+    await look("incoming-dismiss");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await command(words.forgetAction);
+    await look("forget");
+    await page.keyboard.press("Escape");
+    await cell(page, out).click();
     await page.keyboard.press("h");
     await page.waitForTimeout(600);
     await look("history-recall");

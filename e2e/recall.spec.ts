@@ -137,7 +137,7 @@ test("a held picture stays; one that is out is corrected, one is killed, and who
   await expect(cell(page, dead)).toHaveAccessibleName(/killed/iu);
   const left = readdirSync(desk.outFolder);
   expect(left).not.toContain("night-2.jpg");
-  const [advisory = ""] = left.filter((name) => name.startsWith("KILL"));
+  const [advisory = ""] = left.filter((name) => /^KILL.*\.txt$/u.test(name));
   expect(readFileSync(path.join(desk.outFolder, advisory), "utf8")).toContain("the picture shows another boat");
 
   // The other recipient could not be told: the status bar counts it, the call list says what to do.

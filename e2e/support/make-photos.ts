@@ -38,6 +38,17 @@ export const makeNight = async (folder: string): Promise<void> => {
   await writeFile(path.join(folder, nightNames.broken), "this is no picture");
 };
 
+/** Twelve pictures of a phone from a market, ready but for the first: its caption names another kind of camera. `wrong` and `right` are the words it says and should say. */
+export const marketWords = { wrong: "a traditional camera", right: "a mobile phone" } as const;
+export const marketNames = Array.from({ length: 12 }, (_one, at) => `IMG_${String(381 + at)}.jpg`);
+export const makeMarket = async (folder: string): Promise<void> => {
+  const one = ready("A stall stands");
+  await makePhotos(folder, marketNames.map((name, at) => ({
+    name, seed: 60 + at, width: 900, height: 675, noise: 40, exif: phone,
+    xmp: at === 0 ? { ...one, "dc:description": caption(`A stall stands, photographed with ${marketWords.wrong},`) } : one,
+  })));
+};
+
 /** So many JPEGs of a few kB that the house style lets pass, each with its own comment so that no two are the same file. */
 export const makeThousands = async (folder: string, count: number): Promise<void> => {
   const one = await photoBytes({ name: "one.jpg", seed: 1, width: 96, height: 64, exif: camera, xmp: ready("A boat lies") });

@@ -51,6 +51,7 @@ const needs = {
   desk: [{ names: ["perl"], here: wholePerl, why: "runs ExifTool" }],
   test: [
     { names: ["exiv2"], here: command("exiv2"), why: "reads files a second way in tests" },
+    { names: ["strace"], here: command("strace"), why: "sees in tests that no network is touched" },
     { names: ["openssh-server"], here: () => runnable("/usr/sbin/sshd") && runnable("/usr/lib/openssh/sftp-server"), why: "receives copies by SFTP in tests", unless: hasServices },
     { names: ["python3-pyftpdlib"], here: pythonModule("pyftpdlib"), why: "receives copies by FTP in tests" },
     { names: ["python3-openssl"], here: pythonModule("OpenSSL"), why: "the same over TLS" },

@@ -9,6 +9,8 @@ export const events = {
   "counts.changed": counts,
   /** Stories came, went, or changed: ask for them again. */
   "collections.changed": z.object({}),
+  /** How many notices from outside nobody has answered. */
+  "incoming.changed": z.object({ open: z.number().int() }),
   "index.progress": z.object({ root: z.string(), done: z.number().int(), total: z.number().int(), rate: z.number(), running: z.boolean() }),
   "writes.changed": z.object({ left: z.number().int(), failed: z.number().int() }),
   /** Something the editor must know: a code with its values, said by `words`. */

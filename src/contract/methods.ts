@@ -9,6 +9,7 @@ import { deskMethods } from "./methods/desk.ts";
 import { editMethods } from "./methods/edit.ts";
 import { fileMethods } from "./methods/file.ts";
 import { holdMethods } from "./methods/hold.ts";
+import { incomingMethods } from "./methods/incoming.ts";
 import { killMethods } from "./methods/kill.ts";
 import { ledgerMethods } from "./methods/ledger.ts";
 import { noticeMethods } from "./methods/notice.ts";
@@ -32,6 +33,7 @@ export const contract = {
   correction: correctionMethods,
   kill: killMethods,
   notice: noticeMethods,
+  incoming: incomingMethods,
   recipient: recipientMethods,
   permission: permissionMethods,
   hold: holdMethods,

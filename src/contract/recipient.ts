@@ -41,3 +41,20 @@ const about = { name: filled.refine((text) => [...text].length <= 200, "1 to 200
 export const newRecipient = z.strictObject(about);
 export const recipient = z.object({ id: recipientId, ...about, /** Removed: it gets nothing more, and is still reached by notices. */ removed: z.boolean() });
 export type Recipient = z.infer<typeof recipient>;
+
+/** What trying a recipient showed. Nothing of the trial is left there. */
+export const trial = z.object({
+  ok: z.boolean(),
+  /** Where copies would go, for people. */
+  place: z.string().optional(),
+  /** The user and the password, or the token, were taken; absent where nobody asks for them, or nobody can tell before a copy goes. */
+  signedIn: z.boolean().optional(),
+  /** `missing`: it is made with the first copy. Absent where the channel knows no folders. */
+  folder: z.enum(["there", "missing"]).optional(),
+  /** An empty hidden file was written there and taken away again. */
+  wrote: z.boolean().optional(),
+  /** Why it did not go: a refusal's code, and what stood in the way as a code of `reasons.ts` or in words. */
+  reason: z.string().optional(),
+  detail: z.string().optional(),
+});
+export type Trial = z.infer<typeof trial>;

@@ -9,6 +9,7 @@ export const refusalCodes = [
   "cannot-turn", "cannot-trash", "cannot-restore",
   "held", "not-held", "not-yours-to-release", "not-delivered", "correction-open", "no-correction", "unknown-recipient", "recipient-name-taken", "recipient-removed",
   "cannot-reach", "signed-out", "host-key-changed", "other-size", "needs-secret", "kill-asked", "unknown-notice", "permission-pending", "permission-ended", "outside-permission", "protected-word", "source-protected",
+  "unknown-incoming", "incoming-answered", "incoming-unmatched", "incoming-no-words",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -192,6 +192,8 @@ export const deliveryRow = z.object({
   /** The words it went out with. */
   fields: fields.optional(),
   proof: deliveryProof.optional(),
+  /** What the file held on arrival was forgotten before: the copy was searched for what the file held then, and for nothing else. */
+  unsearched: z.literal(true).optional(),
   /** Taken back through its channel, with what shows it. */
   withdrawn: z.object({ time: instant, evidence: z.string() }).optional(),
   approval: z.object({ by: editor, time: instant, hash: sha256, style: z.string() }),

@@ -33,6 +33,8 @@ export const deliverLine = z.object({
   picture: pictureOfCopy.optional(),
   /** Names of the files that went beside the copy. */
   beside: z.array(z.string()).optional(),
+  /** What the file held on arrival was forgotten: only what it holds now was searched for. */
+  unsearched: z.literal(true).optional(),
   reason: z.string().optional(),
   /** What stood in the way, in words or as a code of `reasons.ts`: the part that cannot be removed, the tag that was found, what the disk said. */
   detail: z.string().optional(),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { photoDetail, photoId, photoRow, state } from "../values.ts";
+import { batchResult } from "./edit.ts";
 
 export const stateFilter = z.union([state, z.enum(["delivered", "blocked", "unfinished", "void"])]);
 /** `hand`: a story's own order; elsewhere that of arrival. */
@@ -50,6 +51,8 @@ export const photoMethods = {
     params: z.strictObject({ names: z.array(z.union([z.string(), z.strictObject({ bytes: z.string() })])) }),
     result: z.array(photoId.nullable()),
   }),
+  /** What the files gave away on arrival, and the pictures made of them, for good; later deliveries can no longer be searched for it, and say so. The events and their chain stay. */
+  forget: method("photo.forget", { params: z.strictObject({ photos: z.array(photoId).min(1).max(10_000) }), result: batchResult }),
   /** Picture bytes for the window: base64 is never used, the bytes travel as the frame's binary part. */
   picture: method("photo.picture", {
     params: z.strictObject({ photo: photoId, size: pictureSize }),

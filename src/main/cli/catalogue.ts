@@ -9,14 +9,17 @@ import { correct } from "./commands/correct.ts";
 import { deliver } from "./commands/deliver.ts";
 import { doctor } from "./commands/doctor.ts";
 import { drill } from "./commands/drill.ts";
+import { forget } from "./commands/forget.ts";
 import { history } from "./commands/history.ts";
 import { hold } from "./commands/hold.ts";
+import { incoming } from "./commands/incoming.ts";
 import { index } from "./commands/index.ts";
 import { kill } from "./commands/kill.ts";
 import { ledger } from "./commands/ledger.ts";
 import { list } from "./commands/list.ts";
 import { notices } from "./commands/notices.ts";
 import { permission } from "./commands/permission.ts";
+import { protect } from "./commands/protect.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { recipients } from "./commands/recipients.ts";
 import { redo } from "./commands/redo.ts";
@@ -34,10 +37,10 @@ import { undo } from "./commands/undo.ts";
 import { verify } from "./commands/verify.ts";
 import { waive } from "./commands/waive.ts";
 
-export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, correct, kill, drill, notices, history, ledger, trace, report, undo, redo, verify, rebuild, backup, doctor];
+export const commands: readonly Command[] = [index, roots, list, show, set, check, submit, returnPhotos, approve, reject, reopen, waive, recipients, deliver, hold, release, permission, protect, correct, kill, drill, notices, incoming, history, ledger, trace, forget, report, undo, redo, verify, rebuild, backup, doctor];
 
 /** Commands that are planned: said as such, not as a typing mistake. */
-export const later: ReadonlySet<string> = new Set(["template", "forget"]);
+export const later: ReadonlySet<string> = new Set(["template"]);
 
 /** The command of that name. Throws `usage` or `not-there-yet`. */
 export const commandNamed = (name: string): Command => {

@@ -3,15 +3,17 @@
 import { z } from "zod";
 import { checkLine } from "#contract/methods/check.ts";
 import { correctionMethods } from "#contract/methods/correction.ts";
-import { deliverLine } from "#contract/methods/delivery.ts";
+import { deliverLine, rehearsedLine } from "#contract/methods/delivery.ts";
 import { deskMethods, finding } from "#contract/methods/desk.ts";
 import { doneLine } from "#contract/methods/edit.ts";
 import { permissionMethods } from "#contract/methods/permission.ts";
+import { shieldMethods } from "#contract/methods/shield.ts";
+import { incoming } from "#contract/incoming.ts";
 import { notice } from "#contract/notice.ts";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { report } from "#contract/methods/report.ts";
 import { indexDone, rootRow } from "#contract/methods/root.ts";
-import { recipient } from "#contract/recipient.ts";
+import { recipient, trial } from "#contract/recipient.ts";
 import { traced, traceHit } from "#contract/trace.ts";
 import { approval, deliveryRow, device, fields, fieldSource, fieldValue, fileState, journalEvent, outcome, photoId, photoDetail, photoRow, problem, state, writeStatus } from "#contract/values.ts";
 
@@ -62,20 +64,23 @@ export const jsonSchemas: Readonly<Record<string, Objects>> = {
     done: done(z.object({ photos: whole, blocked: whole, warned: whole, failed: whole })),
   },
   submit: change, return: change, approve: change, reject: change, reopen: change, waive: change,
-  recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result) },
+  recipients: { recipient, added: done(z.strictObject({ id: z.string(), name: z.string() })), removed: done(recipientMethods.remove.result), tested: z.object({ test: trial.extend({ recipient: z.string().min(1) }).refine((one) => one.ok === (one.reason === undefined), "a reason where it is not ok, and only there") }) },
   deliver: {
     photo: deliverLine.extend({ ...place.shape, recipient: z.string().optional() }).refine((one) => one.ok ? one.copy !== undefined && one.sha256 !== undefined && one.removed !== undefined : one.reason !== undefined, "copy, sha256 and removed, or a reason"),
+    rehearsed: z.object({ rehearsed: rehearsedLine.extend(place.shape) }),
     unknown,
     done: done(z.object({ ok: whole, failed: whole, ledger: z.array(z.number().int()), recipients: z.array(z.object({ recipient: z.string(), ok: whole, failed: whole })).optional() })),
   },
-  hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element },
+  hold: change, release: change, permission: { ...change, permission: permissionMethods.show.result.element }, protect: { ...change, shield: shieldMethods.show.result.element },
   correct: { ...change, plan: z.object({ plan: correctionMethods.plan.result }), corrected: deliverLine.extend({ ...place.shape, recipient: z.string().min(1) }), sent: done(z.object({ sent: whole, open: whole })) },
   kill: { photo: change.photo, unknown: change.unknown, done: z.object({ done: change.done.shape.done.extend({ notices: z.object({ sent: whole, open: whole, removed: whole }).optional() }) }) },
   drill: { notice: z.object({ notice }), unknown, done: done(z.object({ notices: whole, milliseconds: z.number() })) },
   notices: { notice: z.object({ notice: notice.extend(place.shape) }), sent: done(z.object({ sent: whole, open: whole })) },
+  incoming: { incoming: z.object({ incoming: incoming.extend(place.shape) }), photo: change.photo, unknown: change.unknown, done: change.done },
   history: { event: journalEvent, unknown },
   ledger: { delivery: journalEvent.extend(deliveryRow.shape), unknown },
   trace: { file: traced.extend({ file: traced.shape.file.extend(place.shape).refine((one) => one.compared === (one.reason === undefined), "a reason where it was not compared, and only there"), found: z.array(traceHit.extend(place.shape)) }), done: done(z.object({ files: whole, found: whole, unreadable: whole })) },
+  forget: change,
   report: { report: z.object({ report }) },
   undo: { photo: change.photo, done: change.done },
   redo: { photo: change.photo, done: change.done },

@@ -29,6 +29,7 @@ export const printUnknown = (print: Printer, unknown: readonly UnknownPhoto[], l
 const noteWords = (note: string): string => {
   const [code, field, bytes] = note.split(":");
   if (code === "control-removed") return `${field} has control characters, which no file can hold; they are left out`;
+  if (code === "backup-keeps") return `the backup ${field} cannot be opened and keeps what it had on arrival: remove it by hand`;
   return code === "iim-cut" ? `${field} is cut to ${bytes} bytes in IIM, XMP has all of it` : note;
 };
 

@@ -1,6 +1,6 @@
 // The ninjs item: it fits the standard, says the approved words and nothing of where, and one photo keeps one uri.
 import { expect, test } from "vitest";
-import { ninjsSchema } from "#testing/servers/ninjs-schema.ts";
+import { ninjsSchema } from "#contract/ninjs.ts";
 import { ninjsAdvisory, ninjsOf } from "./ninjs.ts";
 
 const time = new Date("2026-11-22T21:04:05.678Z");

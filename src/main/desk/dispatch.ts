@@ -12,8 +12,10 @@ import { draftCheck, readiness, runCheck } from "./services/check.ts";
 import { deliver } from "./deliver/delivery.ts";
 import { beginDrag, finishDrag, prepareDrag } from "./deliver/drag-out.ts";
 import { rehearse } from "./deliver/rehearse.ts";
+import { testRecipient } from "./deliver/test-recipient.ts";
 import { sendTo } from "./deliver/send.ts";
 import { openCorrection, planCorrection, sendCorrection } from "./recall/correction.ts";
+import { applyIncoming, dismissIncoming, linkIncoming, listIncoming } from "./recall/incoming.ts";
 import { drill, makeKill, planKill } from "./recall/kill.ts";
 import { answerNotice, notices } from "./recall/notices.ts";
 import { sendAgain } from "./recall/send-again.ts";
@@ -25,6 +27,7 @@ import { beginTrash, endTrash } from "./files/trash.ts";
 import { stepBackOrForth } from "./files/undo-files.ts";
 import { backup } from "./health/backup.ts";
 import { chain, proof } from "./health/chain.ts";
+import { forgetPhotos } from "./health/forget.ts";
 import { doctor } from "./health/doctor.ts";
 import { exportLedger } from "./health/export-ledger.ts";
 import { rebuild } from "./health/rebuild.ts";
@@ -51,6 +54,8 @@ import { trace } from "./trace/trace.ts";
 import type { WriteQueue } from "./write/queue.ts";
 
 export interface Parts {
+  /** Pictures made of the photo, off the disk. */
+  readonly wipePictures: (photo: PhotoId) => Promise<void>;
   readonly context: DeskContext;
   readonly queue: WriteQueue;
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -95,6 +100,7 @@ const servicesOf = (parts: Parts): Services => {
       show: (params) => show(context, params.photos),
       counts: (params) => counts(context, params),
       find: (params) => find(context, params.names, resolved),
+      forget: (params, call) => forgetPhotos(context, parts.wipePictures, params.photos, call),
       picture: (params, call) => parts.picture(params, call.signal),
     },
     edit: {
@@ -161,9 +167,17 @@ const servicesOf = (parts: Parts): Services => {
       send: (params, call) => sendAgain(context, { queue, profiles }, params, call),
       answer: (params, call) => answerNotice(context, params, call),
     },
+    incoming: {
+      list: (params, call) => listIncoming(context, params, call),
+      count: () => ({ open: context.index.incoming.countOpen() }),
+      apply: (params, call) => applyIncoming(context, queue, params, call),
+      link: (params, call) => linkIncoming(context, params, call),
+      dismiss: (params, call) => dismissIncoming(context, params, call),
+    },
     recipient: {
       list: (params) => recipients(context, params),
       put: (params, call) => putRecipient(context, profiles, params, call),
+      test: (params, call) => testRecipient(context, params, call),
       remove: (params, call) => removeRecipient(context, params.id, call),
     },
     permission: {

@@ -1,6 +1,7 @@
 // Pictures for the window, upright, by photo and size: the row says which file, the previews say how.
 import type { Contract } from "#contract/methods.ts";
 import type { ParsedOf, ResultOf } from "#contract/method.ts";
+import type { PhotoId } from "#contract/values.ts";
 import path from "node:path";
 import { shownOrientation } from "#core/orientation.ts";
 import type { DeskContext } from "./context.ts";
@@ -12,7 +13,14 @@ type Picture = ResultOf<Contract["photo"]["picture"]>;
 /** Previews kept at most, in bytes. */
 const limitBytes = 2 * 1024 ** 3;
 
-export const openPictures = (context: DeskContext): { picture(params: Params, signal: AbortSignal): Promise<Picture>; close(): Promise<void> } => {
+export interface Pictures {
+  picture(params: Params, signal: AbortSignal): Promise<Picture>;
+  /** What was made of the photo, from whichever state of its file. */
+  wipe(photo: PhotoId): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const openPictures = (context: DeskContext): Pictures => {
   const previews = openPreviews({ folder: path.join(context.folder, "previews"), limitBytes, pool: context.pool });
   return {
     async picture({ photo, size }, signal) {
@@ -29,6 +37,7 @@ export const openPictures = (context: DeskContext): { picture(params: Params, si
       }, size, signal);
       return "bytes" in shown ? { type: shown.type, bytes: shown.bytes } : null;
     },
+    wipe: (photo) => previews.wipe(photo),
     close: async () => { await previews[Symbol.asyncDispose](); },
   };
 };

@@ -65,7 +65,7 @@ const loginEditor = (): Editor => {
 };
 
 const privateFolder = (folder: string): void => {
-  for (const one of [folder, ...["previews", "styles", "templates", "profiles", "backups", "logs"].map((name) => path.join(folder, name))]) {
+  for (const one of [folder, ...["previews", "styles", "templates", "profiles", "backups", "logs", "outbox"].map((name) => path.join(folder, name))]) {
     mkdirSync(one, { recursive: true, mode: 0o700 });
     chmodSync(one, 0o700);
   }
@@ -119,7 +119,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   let watch: Watch | undefined;
   let background: Background | undefined;
   let backups: Backups | undefined;
-  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources, options.folder, context.table), picture: (params, signal) => pictures.picture(params, signal), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
+  const dispatch: Dispatch = openDispatch({ context, queue, profiles: loadProfiles(resources, options.folder, context.table), picture: (params, signal) => pictures.picture(params, signal), wipePictures: (photo) => pictures.wipe(photo), samples: (call) => makeSamples(context, call), sampleLibrary: () => sampleLibrary(context), rootsChanged: () => watch?.refresh() });
   const editor = (): Editor => options.editor ?? settings.get().editor ?? loginEditor();
 
   await catchUp(context);

@@ -50,10 +50,10 @@ const cancelParams = z.strictObject({ callId });
 const longMethods: ReadonlySet<string> = new Set(["root.index", "root.browse", "desk.samples", "desk.verify"]);
 
 /** What moves or doubles an editor's files, and what leaves or cannot be taken back, goes on only under a hand, whatever a page says. */
-const byHand: ReadonlySet<string> = new Set(["file.move", "file.copy", "file.rename", "delivery.send", "correction.send", "kill.make"]);
+const byHand: ReadonlySet<string> = new Set(["file.move", "file.copy", "file.rename", "delivery.send", "correction.send", "kill.make", "incoming.apply", "photo.forget", "recipient.test"]);
 
 /** They may sign in at a recipient's server: the secrets are main's to give, whatever a page sends. */
-const signIn: ReadonlySet<string> = new Set(["delivery.send", "correction.send", "kill.make", "notice.send"]);
+const signIn: ReadonlySet<string> = new Set(["delivery.send", "correction.send", "kill.make", "notice.send", "incoming.apply", "recipient.test"]);
 
 export class Gate {
   readonly #options: GateOptions;

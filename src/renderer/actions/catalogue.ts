@@ -24,6 +24,7 @@ import { exportLedgerCsv, exportLedgerJson, leaveLedger, showLedger, showLedgerP
 import { drop, showDropped } from "./mark/drop.ts";
 import { browse, keepBrowsed, leaveBrowsed } from "./file/browse.ts";
 import { copy, move, rename, trash } from "./file/files.ts";
+import { forget } from "./file/forget.ts";
 import { turns } from "./file/turn.ts";
 import { setColorClass } from "./mark/set-color-class.ts";
 import { rejectRating, setStars } from "./mark/set-stars.ts";
@@ -31,6 +32,7 @@ import { tag, untag } from "./mark/tag.ts";
 import { callList } from "./recall/call-list.ts";
 import { correct } from "./recall/correct.ts";
 import { hold, release } from "./recall/hold.ts";
+import { incoming } from "./recall/incoming.ts";
 import { kill } from "./recall/kill.ts";
 import { permission } from "./recall/permission.ts";
 import { protectSource } from "./recall/protect-source.ts";
@@ -65,7 +67,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, protectSource, correct, kill, callList, trace, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, protectSource, correct, kill, callList, incoming, trace, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,
@@ -76,7 +78,7 @@ export const actions: readonly Action[] = [
   largerInterface, smallerInterface, plainInterface,
   fullScreen,
   ...language,
-  ...turns, rename, move, copy, trash, browse, keepBrowsed, leaveBrowsed,
+  ...turns, rename, move, copy, trash, forget, browse, keepBrowsed, leaveBrowsed,
   addToStory, takeOutOfStory, makeStory, renameStory, removeStory, moveEarlier, moveLater,
   reveal, openSettings, openMessages, openKeys, openPalette, openTasks, openAbout, showGuide, backUp, exportLedgerCsv, exportLedgerJson, report, nextArea, previousArea, quit,
 ];

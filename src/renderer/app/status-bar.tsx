@@ -2,11 +2,13 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { clock, timeLeft } from "#words/format.ts";
 import { status as words } from "#words/window/bars.ts";
+import { incomingWords } from "#words/window/incoming.ts";
 import { callList as callWords } from "#words/window/recall.ts";
 import { tasksWords } from "#words/window/tasks.ts";
 import { firstRun } from "#words/window/views.ts";
 import { retryWrites } from "../actions/edit/retry-writes.ts";
 import { openKeys, openTasks } from "../actions/always/open-dialog.ts";
+import { incoming } from "../actions/recall/incoming.ts";
 import { callList } from "../actions/recall/call-list.ts";
 import { stopReading } from "../actions/always/stop-reading.ts";
 import { useAction } from "../actions/use-action.ts";
@@ -14,7 +16,7 @@ import { Icon } from "../parts/icon/icon.tsx";
 import { ActionKeys } from "../parts/kbd/action-keys.tsx";
 import { Keys } from "../parts/kbd/keys.tsx";
 import { Progress } from "../parts/meter/meter.tsx";
-import { useCalls, useDesk, useEditing, useLayout, useMessages, useModel, useSelection, useSheet, useTasks } from "../store/model.ts";
+import { useCalls, useDesk, useEditing, useIncoming, useLayout, useMessages, useModel, useSelection, useSheet, useTasks } from "../store/model.ts";
 import styles from "./bars.module.css";
 import { RowsHint } from "./rows-hint.tsx";
 
@@ -86,6 +88,7 @@ export const StatusBar = ({ plain }: { readonly plain: boolean }): ReactElement 
   const photos = useSheet((one) => one.order.ids.length);
   const messages = useMessages((one) => one.list.length);
   const calls = useCalls((one) => one.open.length);
+  const notices = useIncoming((one) => one.open);
   const here = useDesk((one) => one.connection === "here");
   return (
     <footer className={styles["status"]}>
@@ -93,6 +96,7 @@ export const StatusBar = ({ plain }: { readonly plain: boolean }): ReactElement 
       <span className={styles["rest"]} />
       {here ? <Kept /> : <span className={styles["failed"]}>{words.gone}</span>}
       {calls > 0 ? <span className={styles["failed"]}><Icon glyph="phone" small /><button type="button" className={styles["link"]} onClick={() => callList.run(model)}>{callWords.status(calls)}</button></span> : null}
+      {notices > 0 ? <span className={styles["failed"]}><Icon glyph="info" small /><button type="button" className={styles["link"]} onClick={() => incoming.run(model)}>{incomingWords.status(notices)}</button></span> : null}
       {messages > 0 ? <button type="button" className={`${styles["link"]} ${styles["option"]}`} onClick={() => model.layout.setState({ dialog: { kind: "messages" } })}>{words.messages(messages)}</button> : null}
       <Clock />
     </footer>

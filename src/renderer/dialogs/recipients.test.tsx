@@ -93,3 +93,13 @@ it("a delivery goes to the chosen recipients and into the folder, and says who g
   expect(fake.callsOf("delivery.send")).toEqual([{ photos: [idOf(1)], recipients: [bote.id] }]);
   expect(fake.callsOf("delivery.deliver")).toHaveLength(1);
 });
+
+it("is tried with a button, which says how far it went", async () => {
+  const { fake, dialog } = await page([bote]);
+  fireEvent.click(await dialog.findByRole("button", { name: "Test Veitlinger Bote" }));
+  expect(await dialog.findByText("It can be reached; a file could be written there and was taken away again (/bote)")).toBeTruthy();
+  fake.answer("recipient.test", () => ({ ok: true, value: { ok: false, reason: "signed-out" } }));
+  fireEvent.click(dialog.getByRole("button", { name: "Test Veitlinger Bote" }));
+  expect(await dialog.findByText("It does not accept the user, the password or the token")).toBeTruthy();
+  expect(fake.callsOf("recipient.test")).toEqual([{ id: bote.id }, { id: bote.id }]);
+});

@@ -23,6 +23,7 @@ export const applyEvents = (model: Omit<Model, "close">): (() => void)[] => {
       if (order || isFiltered(sheet.store.getState().filter)) sheet.refresh();
     }),
     bridge.on("collections.changed", () => { void loadStories(bridge, desk); sheet.refresh(); }),
+    bridge.on("incoming.changed", ({ open }) => model.incoming.told(open)),
     bridge.on("counts.changed", (counts) => desk.setState({ counts, writes: { left: counts.writes, failed: counts.writesFailed } })),
     bridge.on("writes.changed", (writes) => desk.setState({ writes })),
     bridge.on("index.progress", ({ root, done, total, rate, running }) => {

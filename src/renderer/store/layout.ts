@@ -27,10 +27,12 @@ export interface CellsPlan {
   /** Cells of the block that find no row or column. */
   readonly outside: number;
 }
+/** A kill that a notice from outside asks for: its words are the reason, and it is answered by it. */
+export interface AskedKill { readonly id: string; readonly reason: string; readonly mandatory: boolean }
 export type Dialog =
   | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "permission" | "correct" | "leaving" | "shield"; readonly photos: readonly PhotoId[] }
-  /** `reason`: why it is offered; the editor may say more. */
-  | { readonly kind: "kill"; readonly photos: readonly PhotoId[]; readonly reason?: string }
+  /** `reason`: why it is offered; the editor may say more. `incoming`: the notice from outside that asks for it. */
+  | { readonly kind: "kill"; readonly photos: readonly PhotoId[]; readonly reason?: string; readonly incoming?: AskedKill }
   /** What recipients of a wrong version would get, and sending it. */
   | { readonly kind: "send-correction"; readonly photo: PhotoId }
   | { readonly kind: "waive"; readonly photos: readonly PhotoId[]; readonly rule?: string }
@@ -39,11 +41,11 @@ export type Dialog =
   /** Before many cells change at once: what would change, and the answer. */
   | { readonly kind: "cells"; readonly plan: CellsPlan; readonly decide: (go: boolean) => void }
   | { readonly kind: "columns" }
-  | { readonly kind: "rename" | "trash"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "rename" | "trash" | "forget"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "take"; readonly what: "move" | "copy"; readonly photos: readonly PhotoId[] }
   | { readonly kind: "void-turn"; readonly photos: number; readonly approved: number; readonly decide: (how: "all" | "others" | "none") => void }
   | { readonly kind: "settings"; readonly page?: SettingsPage }
-  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" | "trace" | "report" }
+  | { readonly kind: "palette" | "keys" | "messages" | "about" | "tasks" | "call-list" | "incoming" | "trace" | "report" }
   | { readonly kind: "story"; readonly photos: readonly PhotoId[]; readonly rename?: string }
   | { readonly kind: "remove-story"; readonly story: string }
   | { readonly kind: "add-to-story"; readonly photos: readonly PhotoId[] }

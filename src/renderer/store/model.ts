@@ -15,6 +15,7 @@ import { type DragStore, makeDrag } from "./drag.ts";
 import { type Editing, type EditingControl, makeEditing } from "./editing.ts";
 import { type Filing, makeFiling } from "./filing.ts";
 import { givesBack } from "./gives-back.ts";
+import { type IncomingControl, type IncomingCount, makeIncoming } from "./incoming.ts";
 import { type Layout, type LayoutStore, makeLayout } from "./layout.ts";
 import { type Ledger, type LedgerControl, makeLedger } from "./ledger.ts";
 import { type Library, type LibraryControl, makeLibrary } from "./library.ts";
@@ -46,6 +47,7 @@ export interface Model {
   readonly library: LibraryControl;
   readonly messages: MessagesControl;
   readonly calls: CallsControl;
+  readonly incoming: IncomingControl;
   readonly doing: Doing;
   readonly filing: Filing;
   readonly stories: Stories;
@@ -102,6 +104,7 @@ export const makeModel = (plain: Bridge): Model => {
   const cells = makeCells(editing, selection, rows, (photo) => sheet.acted([photo]));
   const sight = makeSight(bridge, editing);
   const calls = makeCalls(bridge);
+  const incoming = makeIncoming(bridge);
 
   let targets = selection.targets();
   const follow = (): void => {
@@ -119,9 +122,9 @@ export const makeModel = (plain: Bridge): Model => {
   const reload = async (): Promise<void> => {
     rows.staleAll();
     sight.staleAll();
-    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), calls.load(), sheet.show(sheet.store.getState().filter)]);
+    await Promise.all([loadCatalogue(bridge, desk), loadCounts(bridge, desk), library.load(), calls.load(), incoming.load(), sheet.show(sheet.store.getState().filter)]);
   };
-  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, ledger, detail, editing, cells, sight, layout, library, messages, calls, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
+  const model: Omit<Model, "close"> = { bridge, desk, sheet, rows, selection, readiness, survey, ledger, detail, editing, cells, sight, layout, library, messages, calls, incoming, doing, filing, drag: makeDrag(), stories: makeStories({ bridge, sheet, messages, doing }), underWay: makeUnderWay(), tasks, heard, reload };
   stops.push(...applyEvents(model), () => calls.close());
   return { ...model, close: () => { for (const stop of stops) stop(); } };
 };
@@ -147,4 +150,5 @@ export const useLibrary = <Value,>(select: (library: Library) => Value): Value =
 export const useDrag = <Value,>(select: (drag: ReturnType<DragStore["getState"]>) => Value): Value => useStore(useModel().drag, select);
 export const useMessages = <Value,>(select: (messages: Messages) => Value): Value => useStore(useModel().messages.store, select);
 export const useCalls = <Value,>(select: (calls: Calls) => Value): Value => useStore(useModel().calls.store, select);
+export const useIncoming = <Value,>(select: (count: IncomingCount) => Value): Value => useStore(useModel().incoming.store, select);
 export const useTasks = <Value,>(select: (tasks: Tasks) => Value): Value => useStore(useModel().tasks, select);

@@ -187,7 +187,7 @@ export const styleNames: Worded<typeof en.styleNames> = {
   "safe": "Sicher",
   "wire": "Agentur",
   "web": "Webseite",
-  "protect-source": "Quellenschutz",
+  "protect-source": "Quelle schützen",
   "archive": "Archiv",
 };
 

@@ -75,6 +75,10 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "outside-permission": [() => "Die Erlaubnis des Urhebers gilt nicht für diesen Empfänger. Für ihn wurde keine Kopie angelegt.", "Um eine weitere Erlaubnis bitten, einen Empfänger wählen, für den sie gilt, oder in seinen Einstellungen eintragen, was er mit Bildern macht."],
   "protected-word": [(w) => `Die Quelle ist geschützt, und die Kopie würde ein geschütztes Wort sagen: ${w.text("what", "ein geschütztes Wort")}. Es wurde keine Kopie angelegt.`, "Das Feld anders formulieren und neu freigeben, oder das Wort aus den geschützten Wörtern des Fotos nehmen."],
   "source-protected": [() => "Die Quelle ist geschützt, und dieses Profil behält alles, was die Datei verrät. Es wurde keine Kopie angelegt.", "Ein anderes Profil wählen: jedes andere wird für dieses Foto vergröbert."],
+  "unknown-incoming": [() => "Der Desk kennt keine solche eingegangene Mitteilung. Nichts wurde geändert.", "Die eingegangenen Mitteilungen noch einmal ansehen."],
+  "incoming-answered": [() => "Diese eingegangene Mitteilung ist schon beantwortet. Sie bleibt, wie sie beantwortet wurde.", "Die eingegangenen Mitteilungen noch einmal ansehen."],
+  "incoming-unmatched": [() => "Es ist nicht klar, welches Foto die Mitteilung meint. Nichts wurde geändert.", "Das Foto nennen oder die Mitteilung zuerst mit ihm verbinden."],
+  "incoming-no-words": [() => "Die Mitteilung bringt keine Worte, die dieses Foto ändern würden. Nichts wurde geändert.", "Das Foto von Hand berichtigen, dann die Mitteilung mit einem Grund schließen."],
   "inside-root": [(w) => `${w.text("path", "Der Ordner")} liegt in einem Ordner, den der Desk einliest. Kopien dort kämen als neue Fotos an.`, "In einen Ordner außerhalb davon ausliefern."],
 };
 

@@ -75,6 +75,10 @@ export const refusalTable: Readonly<Record<RefusalCode, Said>> = {
   "outside-permission": [() => "The maker's permission does not cover this recipient. No copy was made for it.", "Ask for a wider permission, choose a recipient it covers, or say in the recipient's settings what it does with pictures."],
   "protected-word": [(w) => `The source is protected, and the copy would say ${w.text("what", "a protected word")}. No copy was made.`, "Word that field anew and approve again, or take the word out of the photo's protected words."],
   "source-protected": [() => "The source is protected, and this profile keeps everything the file tells. No copy was made.", "Choose another profile: every other one is made coarser for this photo."],
+  "unknown-incoming": [() => "The desk knows no such incoming notice. Nothing was changed.", "Look at the incoming notices again."],
+  "incoming-answered": [() => "This incoming notice is answered already. It stays as it was answered.", "Look at the incoming notices again."],
+  "incoming-unmatched": [() => "It is not clear which photo the notice means. Nothing was changed.", "Name the photo, or link the notice to it first."],
+  "incoming-no-words": [() => "The notice brings no words that would change this photo. Nothing was changed.", "Mend the photo by hand, then close the notice with a reason."],
   "inside-root": [(w) => `${w.text("path", "The folder")} lies inside a folder that the desk indexes. Copies there would arrive as new photos.`, "Deliver into a folder outside of it."],
 };
 

@@ -1,14 +1,16 @@
-// `recipients [add NAME … | remove NAME]`: who gets copies, by which channel and profile.
+// `recipients [add NAME … | remove NAME | test NAME]`: who gets copies, by which channel and profile.
 import path from "node:path";
 import type { z } from "zod";
 import { recipientMethods } from "#contract/methods/recipient.ts";
 import { type channelSettings, newRecipient, type Recipient } from "#contract/recipient.ts";
 import { Refusal } from "#contract/refusals.ts";
 import { counted } from "#words/format.ts";
+import { trialText } from "#words/window/recipients.ts";
 import { usage } from "../arguments.ts";
 import type { Command, Order } from "../command.ts";
 import type { DeskCaller } from "../desk-caller.ts";
 import { safeText, tableLines } from "../print.ts";
+import { secretsFrom } from "../secrets.ts";
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 
@@ -68,11 +70,21 @@ const remove = async (order: Order, name: string): Promise<number> => {
   return 0;
 };
 
+/** Exit 1 where copies could not go there now. */
+const test = async (order: Order, name: string): Promise<number> => {
+  const desk = await order.desk();
+  const recipient = await recipientOf(desk, name);
+  const trial = await desk.call(recipientMethods.test, { id: recipient.id, secrets: secretsFrom(order, [recipient]) });
+  order.print.object({ test: { recipient: recipient.name, ...trial } });
+  order.print.line(`${safeText(recipient.name)}: ${safeText(trialText(trial))}`);
+  return trial.ok ? 0 : 1;
+};
+
 export const recipients: Command = {
   name: "recipients",
-  usage: "[add NAME --channel CHANNEL --set KEY=VALUE… | remove NAME]",
-  summary: "lists the recipients, adds one, or removes one",
-  details: ["Passwords and tokens are not part of it: “deliver” takes them from PROOFDESK_SECRET_NAME."],
+  usage: "[add NAME --channel CHANNEL --set KEY=VALUE… | remove NAME | test NAME]",
+  summary: "lists the recipients, adds one, removes one, or tries whether one can be reached",
+  details: ["Passwords and tokens are not part of it: “deliver” and “test” take them from PROOFDESK_SECRET_NAME."],
   options: [
     { name: "--channel", value: "CHANNEL", help: "folder, sftp, ftp, wordpress, http or mail" }, { name: "--set", value: "KEY=VALUE", many: true, help: "a setting of the channel, as often as it takes" }, { name: "--profile", value: "ID", help: "how its copies are made; safe by default" },
     { name: "--name", value: "TEMPLATE", help: "its copies' names; the profile's by default" }, { name: "--mail", value: "ADDRESS", help: "whom to write to when something was wrong" }, { name: "--telephone", value: "T", help: "whom to call then" },
@@ -83,7 +95,8 @@ export const recipients: Command = {
     if (verb?.text === "add" && name !== undefined && more === undefined) return add(order, name.text);
     if (adding.length > 0) throw usage(`${adding[0] ?? ""} belongs to recipients add NAME`);
     if (verb?.text === "remove" && name !== undefined && more === undefined) return remove(order, name.text);
-    if (verb !== undefined) throw usage("write recipients, recipients add NAME …, or recipients remove NAME");
+    if (verb?.text === "test" && name !== undefined && more === undefined) return test(order, name.text);
+    if (verb !== undefined) throw usage("write recipients, recipients add NAME …, recipients remove NAME, or recipients test NAME");
     const all = await (await order.desk()).call(recipientMethods.list, {});
     for (const one of all) order.print.object(one);
     for (const line of tableLines(all.map((one) => [safeText(one.name), one.settings.channel, one.profile, safeText(placeOf(one))]), order.print.width)) order.print.line(line);

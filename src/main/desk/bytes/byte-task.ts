@@ -1,6 +1,6 @@
 // What the desk asks of the threads that read whole files, and what they answer. Only plain values: both sides are different threads.
 import type { Sha256 } from "#contract/values.ts";
-import type { LookedThrough, TakenIn } from "../deliver/look-through.ts";
+import type { LookedThrough, PictureToKeep, TakenIn } from "../deliver/look-through.ts";
 import type { SensitiveValue } from "../deliver/sensitive.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { MayChange } from "../formats/compare/comparison.ts";
@@ -9,7 +9,7 @@ import type { PartsCompared } from "../formats/compare-parts.ts";
 export type ByteTask =
   /** A photo's bytes into a new file, for a copy in the making. */
   | { readonly kind: "take-in"; readonly from: DiskPath; readonly to: DiskPath; readonly format: string }
-  | { readonly kind: "look-through"; readonly path: DiskPath; readonly format: string; readonly sensitive: readonly SensitiveValue[] }
+  | { readonly kind: "look-through"; readonly path: DiskPath; readonly format: string; readonly sensitive: readonly SensitiveValue[]; readonly keep: PictureToKeep | undefined }
   | { readonly kind: "hash"; readonly path: DiskPath }
   /** `format`: the id of a format that has parts. */
   | { readonly kind: "picture"; readonly format: string; readonly path: DiskPath }

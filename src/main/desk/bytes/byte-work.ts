@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Sha256 } from "#contract/values.ts";
-import type { LookedThrough, TakenIn } from "../deliver/look-through.ts";
+import type { LookedThrough, PictureToKeep, TakenIn } from "../deliver/look-through.ts";
 import type { SensitiveValue } from "../deliver/sensitive.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { MayChange } from "../formats/compare/comparison.ts";
@@ -19,8 +19,8 @@ export interface ByteWork {
   compare(format: Format, files: { readonly before: DiskPath; readonly after: DiskPath }, may: MayChange): Promise<PartsCompared>;
   /** A photo's bytes into a new file, hashed and read by the second reader on the way. */
   takeIn(from: DiskPath, to: DiskPath, format: Format): Promise<TakenIn>;
-  /** A copy hashed, read by the second reader and searched. */
-  lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[]): Promise<LookedThrough>;
+  /** A copy hashed, read by the second reader and searched, its picture compared with that of `keep`. */
+  lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[], keep?: PictureToKeep): Promise<LookedThrough>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export const openByteWork = (threads = Math.min(mostThreads, availableParallelis
     hash: (path) => ask({ kind: "hash", path }),
     pictureHash: (format, path) => ask({ kind: "picture", format: format.id, path }),
     takeIn: (from, to, format) => ask({ kind: "take-in", from, to, format: format.id }),
-    lookThrough: (path, format, sensitive) => ask({ kind: "look-through", path, format: format.id, sensitive }),
+    lookThrough: (path, format, sensitive, keep) => ask({ kind: "look-through", path, format: format.id, sensitive, keep }),
     compare: (format, files, may) => ask({ kind: "compare", format: format.id, ...files, may }),
     async [Symbol.asyncDispose]() {
       await Promise.all([...running].map((thread) => thread.worker.terminate()));

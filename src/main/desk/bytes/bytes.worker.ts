@@ -23,7 +23,7 @@ const opened = async (path: DiskPath): Promise<OpenFile & AsyncDisposable> => {
 const work = async (task: ByteTask): Promise<Extract<ByteReply, { ok: true }>["result"]> => {
   if (task.kind === "hash") return hashFile(task.path);
   if (task.kind === "take-in") return takeIn(task.from, task.to, task.format);
-  if (task.kind === "look-through") return lookThrough(task.path, task.format, task.sensitive);
+  if (task.kind === "look-through") return lookThrough(task.path, task.format, task.sensitive, task.keep);
   if (task.kind === "picture") {
     await using file = await opened(task.path);
     return await pictureHash(formatOf(task.format), file);

@@ -21,7 +21,7 @@ import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
 import type { PhotoRecord } from "../index-db/photo-record.ts";
-import { sensitiveOf, takeBaselines } from "../read/baseline.ts";
+import { isForgotten, sensitiveOf, takeBaselines } from "../read/baseline.ts";
 import { lookAt, lookQuickly } from "../read/look.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { openJobs } from "../services/derive.ts";
@@ -154,7 +154,8 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
 
 /** How the photo's copy is to be made: by the plan's profile, or by what a protected source leaves of it. */
 export const copyOrder = (context: DeskContext, plan: Plan & { readonly channel: OpenChannel; readonly sequence: number }, record: PhotoRecord): DeliveryOrder | RefusalCode => {
-  const sensitive = sensitiveOf(context, record.id);
+  // Forgotten by an editor: the copy is searched for what the file holds now, and its line and entry say that this was all.
+  const sensitive = sensitiveOf(context, record.id) ?? (isForgotten(context, record.id) ? [] : undefined);
   if (sensitive === undefined || record.reading === undefined) return "file-unreadable";
   const { shield, sidecar, hashes: { picture } } = record;
   // Every byte of a protected photo tells of its source: there is no whole copy of it.
@@ -172,6 +173,7 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
   if (typeof record === "string") return refusedLine(context, id, record);
   const order = copyOrder(context, plan, record);
   if (typeof order === "string") return refusedLine(context, id, order);
+  const forgotten = isForgotten(context, id) ? { unsearched: true as const } : {};
   const recordMark = await takeMark(context, record);
   let begun = 0;
   let about: Proven | undefined;
@@ -188,21 +190,21 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
       begun = beginLeaving(context, plan.order, record, proven, call);
     } });
     // Nobody can know whether it arrived: it counts as delivered, so that a correction or a kill reaches it.
-    if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false } }));
+    if (!made.ok && begun > 0 && made.unsure === true && about !== undefined) enterDelivery(context, { editor: call.editor }, context.index.get(id) ?? record, begun, inLedger(plan.order, plan.channel, record, { ...about, fileName: `${about.stem}.${about.ending}`, proof: { sure: false }, ...forgotten }));
     else if (!made.ok && begun > 0) dropDelivery(context, call.editor, id, begun);
     if (!made.ok && made.refusal === "cancelled" && !call.signal.aborted) return refusedLine(context, id, keptHere(context, context.index.get(id) ?? record, plan.order.target) ?? "cancelled");
     // The row learns of it, and its approval is void from here on.
     if (!made.ok && made.refusal === "content-changed") await lookAt(context, id);
     if (!made.ok) return { ...refusedLine(context, id, made.refusal), ...(made.reason === "" ? {} : { detail: made.reason }) };
     if (about === undefined) throw new Error("sent without a proof");
-    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, ...lineOf(made) } };
+    return { record, made, proven: about, begun, recordMark, line: { photo: id, ...pathParts(record.path), ok: true, ...lineOf(made, forgotten.unsearched === true) } };
   } finally {
     departure.over();
   }
 };
-const lineOf = ({ sent, copy: { sha256, removed, exempt, notes, picture }, notes: later }: Extract<Delivered, { ok: true }>): Omit<DeliverLine, "photo" | "path" | "pathBytes" | "ok"> => ({
-  copy: sent.place, sha256, removed: [...removed], exempt: [...exempt.map((one) => `${one.tag}: ${one.why}`), ...notes, ...later],
-  ...(picture === undefined ? {} : { picture }), ...(sent.proof.beside === undefined ? {} : { beside: sent.proof.beside.map((one) => one.fileName) }),
+const lineOf = ({ sent, copy: { sha256, removed, exempt, notes, picture }, notes: later }: Extract<Delivered, { ok: true }>, forgotten: boolean): Omit<DeliverLine, "photo" | "path" | "pathBytes" | "ok"> => ({
+  copy: sent.place, sha256, removed: [...removed], exempt: [...exempt.map((one) => `${one.tag}: ${one.why}`), ...notes, ...later, ...(forgotten ? ["what it held on arrival: forgotten, so only what the file holds now was searched for"] : [])],
+  ...(forgotten ? { unsearched: true as const } : {}), ...(picture === undefined ? {} : { picture }), ...(sent.proof.beside === undefined ? {} : { beside: sent.proof.beside.map((one) => one.fileName) }),
 });
 
 /** Into the ledger before the next copy is made. A copy that cannot be entered is taken back: what nobody knows of, nobody can correct or kill. So is one whose photo was killed or held while it arrived. */
@@ -218,7 +220,7 @@ export const entered = async (context: DeskContext, order: Order, channel: OpenC
     return refusedLine(context, record.id, no);
   }
   try {
-    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, inLedger(order, channel, record, { sha256, removed, kept, fileName: sent.fileName, proof: sent.proof })));
+    ledger.push(enterDelivery(context, { editor: call.editor, request: call.request }, now, begun, inLedger(order, channel, record, { sha256, removed, kept, fileName: sent.fileName, proof: sent.proof, ...(line.unsearched === true ? { unsearched: true as const } : {}) })));
     return line;
   } catch (cause) {
     await takeBack();
@@ -226,10 +228,10 @@ export const entered = async (context: DeskContext, order: Order, channel: OpenC
   }
 };
 
-type Left = Pick<Proven, "sha256" | "removed" | "kept"> & Pick<DeliveryInEvent, "fileName" | "proof">;
-const inLedger = ({ target, waits, profile }: Order, channel: OpenChannel, record: PhotoRecord, { sha256, removed, kept, fileName, proof }: Left): DeliveryInEvent => ({
+type Left = Pick<Proven, "sha256" | "removed" | "kept"> & Pick<DeliveryInEvent, "fileName" | "proof" | "unsearched">;
+const inLedger = ({ target, waits, profile }: Order, channel: OpenChannel, record: PhotoRecord, { sha256, removed, kept, fileName, proof, unsearched }: Left): DeliveryInEvent => ({
   recipient: target.name, ...(target.id === undefined ? {} : { recipientId: target.id }), channel: waits === true ? "drag" : channel.id, version: record.version,
-  fileName, sha256, profile, removed: [...removed], approval: givenApproval(record), fields: kept, ...(proof === undefined ? {} : { proof }),
+  fileName, sha256, profile, removed: [...removed], approval: givenApproval(record), fields: kept, ...(proof === undefined ? {} : { proof }), ...(unsearched === true ? { unsearched } : {}),
 });
 
 /** What is about to leave, in the journal before it does: whatever ends the desk then, the next start finds the copy by it (settle-deliveries.ts). */

@@ -10,7 +10,7 @@ import { findNeedles, type Found } from "./find-needles.ts";
 import { hasSecondReader, secondReading, secondReadingOf } from "./second-reader.ts";
 import type { SecondReading } from "./second-reader/reading.ts";
 import type { SensitiveValue } from "./sensitive.ts";
-import { allNeedles } from "./spellings.ts";
+import { allNeedles, minimumInPicture, type Needle } from "./spellings.ts";
 
 export interface TakenIn {
   readonly sha256: Sha256;
@@ -21,6 +21,8 @@ export interface LookedThrough {
   readonly sha256: Sha256;
   readonly sizeBytes: number;
   readonly reading: SecondReading;
+  /** Whether its coded picture is that of the file it was made from, where that was asked. */
+  readonly samePicture?: boolean;
   /** Places in the file of the needles of `allNeedles`. */
   readonly found: readonly Found[];
 }
@@ -28,20 +30,20 @@ export interface LookedThrough {
 /** Files up to this are held whole, larger ones are read in pieces, several times. */
 const wholeBytes = 64 * 1024 * 1024;
 
-/** A thread does one file at a time: they share its memory, so that a night's delivery makes no gigabyte of garbage. */
-let held = Buffer.alloc(0);
-const heldOf = (sizeBytes: number): Buffer => {
-  if (held.length < sizeBytes) held = Buffer.allocUnsafeSlow(Math.min(wholeBytes, Math.ceil(sizeBytes * 1.25)));
-  return held.subarray(0, sizeBytes);
+/** A thread does one task at a time, with two files at most: they share its memory, so that a night's delivery makes no gigabyte of garbage. */
+const held = { first: Buffer.alloc(0), other: Buffer.alloc(0) };
+const heldOf = (sizeBytes: number, which: keyof typeof held): Buffer => {
+  if (held[which].length < sizeBytes) held[which] = Buffer.allocUnsafeSlow(Math.min(wholeBytes, Math.ceil(sizeBytes * 1.25)));
+  return held[which].subarray(0, sizeBytes);
 };
 
 /** The whole file, in memory that the next call uses again; undefined where it is too large. */
-const wholeOf = async (file: DiskPath): Promise<Buffer | undefined> => {
+const wholeOf = async (file: DiskPath, which: keyof typeof held): Promise<Buffer | undefined> => {
   const handle = await open(toFs(file), constants.O_RDONLY);
   try {
     const { size } = await handle.stat();
     if (size > wholeBytes) return undefined;
-    const bytes = heldOf(size);
+    const bytes = heldOf(size, which);
     let done = 0;
     while (done < size) {
       const { bytesRead } = await handle.read(bytes, done, size - done, done);
@@ -62,7 +64,7 @@ const owned = (reading: SecondReading): SecondReading => ({ ...reading, streams:
 
 /** Copies the photo's bytes into a new file of ours, and reads them. Rejects with the disk's errors. */
 export const takeIn = async (from: DiskPath, to: DiskPath, format: string): Promise<TakenIn> => {
-  const bytes = await wholeOf(from);
+  const bytes = await wholeOf(from, "first");
   if (bytes === undefined) {
     const sha256 = await copyBytes(from, to, 0o600);
     return { sha256, ...(hasSecondReader(format) ? { reading: owned(await secondReading(to, format)) } : {}) };
@@ -76,11 +78,63 @@ export const takeIn = async (from: DiskPath, to: DiskPath, format: string): Prom
   return { sha256: hashOf(bytes), ...(hasSecondReader(format) ? { reading: owned(await secondReadingOf(bytes, format)) } : {}) };
 };
 
-/** Reads a copy as the proof wants it: what it is made of, and where in its bytes something stands that must not. Rejects with the disk's errors. */
-export const lookThrough = async (file: DiskPath, format: string, sensitive: readonly SensitiveValue[]): Promise<LookedThrough> => {
-  const finder = findNeedles(allNeedles(sensitive).map((one) => one.needle));
-  const bytes = await wholeOf(file);
-  if (bytes !== undefined) return { sha256: hashOf(bytes), sizeBytes: bytes.length, reading: owned(await secondReadingOf(bytes, format)), found: finder.inBytes(bytes) };
-  const sizeBytes = (await stat(toFs(file))).size;
-  return { sha256: await hashFile(file), sizeBytes, reading: owned(await secondReading(file, format)), found: await finder.inFile(file) };
+/** A file whose coded picture a copy must have, byte for byte. */
+export interface PictureToKeep { readonly file: DiskPath; readonly reading: SecondReading }
+
+/** Whether the stretches of both, one after the other, are the same bytes. */
+const sameStretches = (a: Buffer, ofA: SecondReading["picture"], b: Buffer, ofB: SecondReading["picture"]): boolean => {
+  const [left, right] = [[...ofA], [...ofB]];
+  let [x, y] = [left.shift(), right.shift()];
+  while (x !== undefined && y !== undefined) {
+    const length = Math.min(x.endByte - x.startByte, y.endByte - y.startByte);
+    if (a.compare(b, y.startByte, y.startByte + length, x.startByte, x.startByte + length) !== 0) return false;
+    x = x.startByte + length === x.endByte ? left.shift() : { ...x, startByte: x.startByte + length };
+    y = y.startByte + length === y.endByte ? right.shift() : { ...y, startByte: y.startByte + length };
+  }
+  return x === undefined && y === undefined;
+};
+
+const pictureHashOf = async (file: DiskPath, format: string, known: string): Promise<string> => (known === "" ? (await secondReading(file, format)).pictureHash : known);
+
+/** Whether the copy has the picture. Bytes are compared where both files are in memory, hashes where one is too large. */
+const hasPicture = async (format: string, copy: { readonly file: DiskPath; readonly bytes: Buffer | undefined; readonly reading: SecondReading }, keep: PictureToKeep): Promise<boolean> => {
+  const bytes = copy.bytes === undefined ? undefined : await wholeOf(keep.file, "other");
+  if (copy.bytes !== undefined && bytes !== undefined) return sameStretches(bytes, keep.reading.picture, copy.bytes, copy.reading.picture);
+  return (await pictureHashOf(keep.file, format, keep.reading.pictureHash)) === (await pictureHashOf(copy.file, format, copy.reading.pictureHash));
+};
+
+/** Around a stretch so much more is looked at, so that what begins before it or touches it is seen whole. */
+const margin = 300;
+
+/**
+ * What stands in the file. Inside the coded picture only needles count that are too long to be there by chance, and longer needles are found
+ * in fewer steps: the few bytes outside of it are searched for all.
+ */
+const foundIn = (bytes: Buffer, needles: readonly Needle[], picture: SecondReading["picture"]): readonly Found[] => {
+  const longOnes = [...needles.entries()].filter(([, needle]) => needle.bytes.length >= minimumInPicture);
+  const long = findNeedles(longOnes.map(([, needle]) => needle)).inBytes(bytes).map((found) => ({ ...found, needle: longOnes[found.needle]?.[0] ?? 0 }));
+  const shortOnes = [...needles.entries()].filter(([, needle]) => needle.bytes.length < minimumInPicture);
+  const finder = findNeedles(shortOnes.map(([, needle]) => needle));
+  const short = new Map<string, Found>();
+  let at = 0;
+  for (const range of [...picture.toSorted((a, b) => a.startByte - b.startByte), { startByte: bytes.length, endByte: bytes.length }]) {
+    const from = Math.max(0, at - margin);
+    for (const found of range.startByte > at ? finder.inBytes(bytes.subarray(from, Math.min(bytes.length, range.startByte + margin))) : []) {
+      const one = { needle: shortOnes[found.needle]?.[0] ?? 0, startByte: found.startByte + from, endByte: found.endByte + from };
+      short.set(`${one.needle}@${one.startByte}`, one);
+    }
+    at = Math.max(at, range.endByte);
+  }
+  return [...long, ...short.values()];
+};
+
+/** Reads a copy as the proof wants it: what it is made of, where in its bytes something stands that must not, whether it has the picture. Rejects with the disk's errors. */
+export const lookThrough = async (file: DiskPath, format: string, sensitive: readonly SensitiveValue[], keep?: PictureToKeep): Promise<LookedThrough> => {
+  const needles = allNeedles(sensitive).map((one) => one.needle);
+  const bytes = await wholeOf(file, "first");
+  const reading = bytes === undefined ? await secondReading(file, format) : await secondReadingOf(bytes, format);
+  const samePicture = keep === undefined ? undefined : await hasPicture(format, { file, bytes, reading }, keep);
+  const about = { reading: owned(reading), ...(samePicture === undefined ? {} : { samePicture }) };
+  if (bytes !== undefined) return { ...about, sha256: hashOf(bytes), sizeBytes: bytes.length, found: foundIn(bytes, needles, reading.picture) };
+  return { ...about, sha256: await hashFile(file), sizeBytes: (await stat(toFs(file))).size, found: await findNeedles(needles).inFile(file) };
 };

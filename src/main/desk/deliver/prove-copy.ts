@@ -104,13 +104,14 @@ const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, si
   signal.throwIfAborted();
   const others = [...(order.sidecar === undefined ? [] : [order.sidecar]), ...(besides === undefined ? [] : [besides])];
   const sensitive = [...order.sensitive, ...sensitiveValues(made.arrived, baseName(source)), ...(await Promise.all(others.map((one) => readSensitive(pool, one)))).flat()];
-  const { reading, found: places, sha256, sizeBytes } = await tools.bytes.lookThrough(file, format, sensitive);
+  // Only where its picture lies and how large it is: what it says is not asked again.
+  const { reading, found: places, sha256, sizeBytes, samePicture } = await tools.bytes.lookThrough(file, format, sensitive, { file: from, reading: { ...before, texts: [], streams: [], covered: [] } });
   const end = copyEnding(source, format);
   const found = searchCopy({ reading, found: places, dump: made.dump, fileName: fileNameAt(stem, end, 1), approved: approvedTexts(table, kept), sensitive });
   if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
   const left = [...made.unkept, ...reading.findings];
   if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
-  if (reading.pictureHash !== before.pictureHash) return refused("copy-failed", "the picture data changed");
+  if (samePicture !== true) return refused("copy-failed", "the picture data changed");
   // Without its profile the picture would show other colours.
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];

@@ -30,6 +30,7 @@ export interface RehearsalOrder {
 const nowhere: OpenChannel = {
   id: "folder",
   ready: () => Promise.resolve(),
+  test: () => Promise.resolve({ place: "" }),
   send: ({ nameAt }) => Promise.resolve({ fileName: nameAt(1), place: "", proof: { sure: true } }),
   close: () => Promise.resolve(),
 };

@@ -5,7 +5,7 @@ import type { Approved } from "./kept-fields.ts";
 import type { SecondReading } from "./second-reader/reading.ts";
 import type { SensitiveKind } from "./sensitive-table.ts";
 import { dumpLeaves, type SensitiveValue } from "./sensitive.ts";
-import { allNeedles, isCoordinate, isSearchable, type Needle, textSpellings } from "./spellings.ts";
+import { allNeedles, isCoordinate, isSearchable, minimumInPicture, type Needle, textSpellings } from "./spellings.ts";
 
 export interface Hit {
   readonly kind: SensitiveKind;
@@ -35,9 +35,6 @@ export interface SearchOrder {
   readonly sensitive: readonly SensitiveValue[];
   readonly approved: Approved;
 }
-
-/** In coded picture data a shorter string is there by chance sooner or later: 8 bytes are one in 10^19. */
-const minimumInPicture = 8;
 
 /** Where something stands: may an approved text excuse it there? */
 type Place = "field" | "profile" | "elsewhere";

@@ -21,8 +21,8 @@ const readers: Readonly<Record<string, (bytes: FileBytes, notebook: Notebook) =>
 
 export const hasSecondReader = (format: string): boolean => readers[format] !== undefined;
 
-const read = async (bytes: FileBytes, format: string): Promise<SecondReading> => {
-  const pages = newNotebook();
+const read = async (bytes: FileBytes, format: string, hashes: boolean): Promise<SecondReading> => {
+  const pages = newNotebook(hashes);
   const { notebook } = pages;
   const reader = readers[format];
   if (reader === undefined) throw new Error(`no second reader for ${format}`);
@@ -40,11 +40,11 @@ const read = async (bytes: FileBytes, format: string): Promise<SecondReading> =>
 export const secondReading = async (file: DiskPath, format: string): Promise<SecondReading> => {
   const handle = await open(toFs(file), "r");
   try {
-    return await read(bytesOfFile(handle, (await handle.stat()).size), format);
+    return await read(bytesOfFile(handle, (await handle.stat()).size), format, true);
   } finally {
     await handle.close();
   }
 };
 
-/** The same of a file that is in memory. */
-export const secondReadingOf = (bytes: Buffer, format: string): Promise<SecondReading> => read(bytesOfBuffer(bytes), format);
+/** The same of a file that is in memory, without the picture's hash: whoever has the bytes compares them. */
+export const secondReadingOf = (bytes: Buffer, format: string): Promise<SecondReading> => read(bytesOfBuffer(bytes), format, false);

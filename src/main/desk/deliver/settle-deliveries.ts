@@ -2,6 +2,7 @@
 import type { Approval, Fields, JournalEvent, Sha256 } from "#contract/values.ts";
 import type { DeskContext } from "../context.ts";
 import { fromText, join } from "../disk-path.ts";
+import { isForgotten } from "../read/baseline.ts";
 import { namesIn } from "../read/sidecar.ts";
 import { dropDelivery, enterDelivery } from "./enter-delivery.ts";
 
@@ -32,7 +33,7 @@ const settle = async (context: DeskContext, event: JournalEvent): Promise<void> 
   if (photo === undefined) return;
   const record = context.index.get(photo);
   const { recipient, profile, sha256, removed, approval, recipientId, channel = begun.ledger === undefined ? "folder" : "drag", version = 1, fields } = begun;
-  const about = { recipient: begun.ledger ?? recipient, ...(recipientId === undefined ? {} : { recipientId }), channel, version, sha256, profile, removed: [...removed], approval, ...(fields === undefined ? {} : { fields }) };
+  const about = { recipient: begun.ledger ?? recipient, ...(recipientId === undefined ? {} : { recipientId }), channel, version, sha256, profile, removed: [...removed], approval, ...(fields === undefined ? {} : { fields }), ...(isForgotten(context, photo) ? { unsearched: true as const } : {}) };
   // Whether a server took it nobody can know from here: it counts as delivered, so that a kill reaches it.
   if (channel !== "folder" && channel !== "drag") {
     if (record !== undefined) enterDelivery(context, { editor: event.editor }, record, event.number, { ...about, fileName: `${begun.stem}.${begun.ending}`, proof: { sure: false } });

@@ -14,6 +14,8 @@ export interface Needle {
 
 /** Shorter values are ordinary words and numbers: compared tag by tag (SPEC.md section 6). */
 export const minimumCharacters = 6;
+/** In coded picture data a shorter string is there by chance sooner or later: 8 bytes are one in 10^19. */
+export const minimumInPicture = 8;
 /** So much of a long text is enough to know it by. */
 const maximumCharacters = 64;
 

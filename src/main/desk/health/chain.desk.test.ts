@@ -46,6 +46,24 @@ test("an event of the photo that was altered afterwards is named, also while the
   expect(await at.call(contract.desk.chain, { photo: b })).toMatchObject({ whole: false, broken: { row: mine?.number } });
 });
 
+test.each(["payload", "editor", "photos"])("an event whose %s was altered until it cannot be read stops neither the history nor the proof, and is named", async (column) => {
+  await using at = await deskHarness([{ name: "a.jpg" }, { name: "b.jpg" }]);
+  const [a = "" as PhotoId] = await at.index();
+  await at.set([a], { headline: "As it was" });
+  await at.desk.drain();
+  const mine = (await at.call(contract.desk.history, { photo: a })).find((event) => event.kind === "edit.made");
+  const other = new Database(path.join(at.deskFolder, "journal.db"));
+  other.exec("DROP TRIGGER event_is_final");
+  other.prepare(`UPDATE event SET ${column} = '{' WHERE number = ?`).run(mine?.number);
+  other.close();
+  for (const again of [false, true]) {
+    if (again) await at.restart();
+    expect(await at.call(contract.desk.chain, { photo: a })).toMatchObject({ whole: false, broken: { row: mine?.number } });
+    expect((await at.call(contract.desk.history, { photo: a })).map((event) => event.number)).toContain(mine?.number);
+    expect(await at.call(contract.desk.proof, { photo: a, file: path.join(at.folder, `proof-${again}.json`) })).toMatchObject({ events: expect.any(Number) as unknown });
+  }
+});
+
 test("another program's change leaves both texts in the journal", async () => {
   await using at = await deskHarness([{ name: "a.jpg" }]);
   const [a = "" as PhotoId] = await at.index();

@@ -57,13 +57,14 @@ export const rebuild = async (context: DeskContext, call: Call): Promise<{ photo
     try {
       db.transaction(() => {
         for (const id of db.prepare<[], PhotoId>(unseenSql).pluck().all()) look.add(id);
-        db.exec(`DELETE FROM photo; DELETE FROM words; DELETE FROM root; DELETE FROM collection; DELETE FROM delivery; DELETE FROM recipient; DELETE FROM notice; DELETE FROM picture_mark;
+        db.exec(`DELETE FROM photo; DELETE FROM words; DELETE FROM root; DELETE FROM collection; DELETE FROM delivery; DELETE FROM recipient; DELETE FROM notice; DELETE FROM picture_mark; DELETE FROM incoming;
           INSERT INTO collection SELECT id, name FROM fresh.collection;
           INSERT INTO collection_photo SELECT collection, photo, place FROM fresh.collection_photo;
           INSERT INTO delivery SELECT * FROM fresh.delivery;
           INSERT INTO recipient SELECT * FROM fresh.recipient;
           INSERT INTO notice SELECT * FROM fresh.notice;
           INSERT INTO picture_mark SELECT * FROM fresh.picture_mark;
+          INSERT INTO incoming SELECT * FROM fresh.incoming;
           INSERT INTO root SELECT * FROM fresh.root;
           INSERT INTO photo (rowid, ${columns.join(", ")}) SELECT rowid, ${columns.join(", ")} FROM fresh.photo;
           INSERT INTO words (rowid, text) SELECT rowid, text FROM fresh.words;

@@ -11,12 +11,15 @@ const saltedHash = (row: Row): string => createHash("sha256").update(row.salt).u
 /** Rows that are not what their event says, rows that are gone, and rows that no event knows. */
 export function* sensitiveFindings(journal: Pick<Journal, "db" | "events">): Generator<SensitiveFinding> {
   const rowOf = journal.db.prepare<[string, number], Row>("SELECT salt, content FROM sensitive WHERE photo = ? AND event = ?");
+  const forgotten = new Set(journal.db.prepare<[], PhotoId>("SELECT DISTINCT photo FROM event JOIN event_photo USING (number) WHERE kind = 'photo.forgotten'").pluck().all());
   for (const event of journal.events()) {
     if (event.kind !== "photo.baselined") continue;
     const hashes = event.payload["sensitive"];
     for (const [at, photo] of event.photos.entries()) {
       const row = rowOf.get(photo, event.number);
-      if (row === undefined) yield { photo, row: event.number, problem: `what a delivery must look for, taken with event ${event.number}, is gone` };
+      if (forgotten.has(photo)) {
+        if (row !== undefined) yield { photo, row: event.number, problem: `what a delivery must look for, taken with event ${event.number}, was to be forgotten and is there` };
+      } else if (row === undefined) yield { photo, row: event.number, problem: `what a delivery must look for, taken with event ${event.number}, is gone` };
       else if (!Array.isArray(hashes) || hashes[at] !== saltedHash(row)) yield { photo, row: event.number, problem: `what a delivery must look for was altered: it does not fit the hash in event ${event.number}` };
     }
   }

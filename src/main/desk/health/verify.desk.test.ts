@@ -62,7 +62,7 @@ test("files and sidecars that changed, came or went are named as what they are, 
 
 test("doctor names a profile that is not valid", async () => {
   await using at = await deskHarness();
-  expect(await at.call(contract.desk.doctor, {})).toContainEqual({ what: "Profiles", ok: true, detail: "safe" });
+  expect(await at.call(contract.desk.doctor, {})).toContainEqual({ what: "Profiles", ok: true, detail: "archive, protect-source, safe, web, wire" });
   await writeFile(path.join(at.deskFolder, "profiles", "broken.json"), "{}");
   expect(await at.call(contract.desk.doctor, {})).toContainEqual(expect.objectContaining({ what: "Profile", ok: false, detail: expect.stringContaining("broken.json") as unknown }));
 });

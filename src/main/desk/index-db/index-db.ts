@@ -11,6 +11,8 @@ import { bySignature } from "./migrations/0004-by-signature.ts";
 import { type Collections, openCollections } from "./collections.ts";
 import { collections } from "./migrations/0005-collections.ts";
 import { packTags, unpackTags } from "./packed-tags.ts";
+import { type IncomingRows, openIncoming } from "./incoming.ts";
+import { incoming } from "./migrations/0008-incoming.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { ledger } from "./migrations/0006-ledger.ts";
 import { type Marks, openMarks } from "./marks.ts";
@@ -18,7 +20,7 @@ import { marks } from "./migrations/0007-marks.ts";
 import { shield } from "./migrations/0009-shield.ts";
 import { type Columns, columns, fromColumns, type PhotoRecord, toColumns } from "./photo-record.ts";
 
-export const indexMigrations = [start, tags, look, bySignature, collections, ledger, marks, shield];
+export const indexMigrations = [start, tags, look, bySignature, collections, ledger, marks, incoming, shield];
 
 /** A photo as a walk of its root sees it. */
 export interface KnownPhoto {
@@ -52,6 +54,7 @@ export interface IndexDb {
   readonly collections: Collections;
   readonly ledger: Ledger;
   readonly marks: Marks;
+  readonly incoming: IncomingRows;
   /** One transaction. */
   write<T>(body: () => T): T;
   /** Number of the last event folded in. */
@@ -84,7 +87,7 @@ export const openIndex = (file: string): IndexDb => {
   const folded = db.prepare<[], number>("SELECT number FROM folded").pluck();
   const one = (row: Columns | undefined): PhotoRecord | undefined => (row === undefined ? undefined : fromColumns(row));
   return {
-    db, collections: openCollections(db), ledger: openLedger(db), marks: openMarks(db),
+    db, collections: openCollections(db), ledger: openLedger(db), marks: openMarks(db), incoming: openIncoming(db),
     get: (id) => one(byId.get(id)),
     byPath: (path) => one(byPath.get(toBytes(path))),
     bySidecar: (path) => one(bySidecar.get(toBytes(path))),

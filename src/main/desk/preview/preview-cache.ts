@@ -8,6 +8,8 @@ export interface PreviewCache {
   get(key: string): Promise<Preview | undefined>;
   /** Never rejects; what cannot be kept is made again next time. */
   put(key: string, preview: Preview): Promise<void>;
+  /** Takes away everything kept under keys that begin with this name and a colon. Rejects where something stays. */
+  wipe(owner: string): Promise<void>;
 }
 
 const typeOf: Readonly<Record<string, Preview["type"]>> = { jpg: "image/jpeg", webp: "image/webp" };
@@ -18,13 +20,17 @@ const keptShare = 0.8;
 /** A picture that was used is marked as such at most once a day. */
 const freshMs = 86_400_000;
 
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** Whose it is stands in the name, unreadable: so all of one photo's can be found, whatever states of its file they were made of. */
+const ownerName = (owner: string): string => hashOf(owner).slice(0, 22);
+
 export const openPreviewCache = (folder: string, limitBytes: number): PreviewCache => {
   let total: Promise<number> | undefined;
   let clearing: Promise<void> | undefined;
 
   const place = (key: string): string => {
-    const name = createHash("sha256").update(key).digest("hex");
-    return path.join(folder, name.slice(0, 2), name.slice(2, 42));
+    const owner = ownerName(key.slice(0, Math.max(0, key.indexOf(":"))));
+    return path.join(folder, owner.slice(0, 2), `${owner.slice(2)}-${hashOf(key).slice(0, 32)}`);
   };
 
   const files = async (): Promise<{ file: string; bytes: number; used: number }[]> => {
@@ -50,6 +56,13 @@ export const openPreviewCache = (folder: string, limitBytes: number): PreviewCac
   };
 
   return {
+    async wipe(owner) {
+      const name = ownerName(owner);
+      // Names without a dash are from before owners stood in them: whose they are nobody can tell, and nothing reads them any more.
+      const gone = (await files()).filter(({ file }) => { const base = path.basename(file); return !base.includes("-") || (path.basename(path.dirname(file)) === name.slice(0, 2) && base.startsWith(`${name.slice(2)}-`)); });
+      for (const { file } of gone) await rm(file, { force: true });
+      total = undefined;
+    },
     async get(key) {
       for (const [ending, type] of Object.entries(typeOf)) {
         const file = `${place(key)}.${ending}`;

@@ -25,6 +25,8 @@ export type Shown = Preview | { readonly reason: string };
 export interface Previews {
   /** The picture, or why there is none. Rejects only where `signal` stops it. */
   get(source: PreviewSource, size: PictureSize, signal: AbortSignal): Promise<Shown>;
+  /** Whatever is kept of the source whose keys begin with this name and a colon. */
+  wipe(owner: string): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -122,6 +124,7 @@ export const openPreviews = ({ folder, limitBytes, pool }: { readonly folder: st
       const refused = refusals.get(key);
       return refused === undefined ? share(key, () => fresh(source, size, key), signal) : { reason: refused };
     },
+    wipe: (owner) => cache.wipe(owner),
     async [Symbol.asyncDispose]() {
       for (const wish of stack.splice(0)) wish.answer.resolve({ reason: "The desk is closing." });
       await decoder[Symbol.asyncDispose]();

@@ -20,7 +20,7 @@ const dumpArgs: readonly string[] = ["-j", "-a", "-G1:4", "-struct", "-b", "-api
 const hashArgs: readonly string[] = ["-api", "ImageHashType=SHA256", "-api", "requesttags=imagedatahash"];
 
 /** The groups Proofdesk can write; the rest of the file is never touched by it. */
-const written = /^(?:IPTC|XMP|IFD0:(?:ImageDescription|Artist|Copyright)|Photoshop:IPTCDigest|File:CurrentIPTCDigest)/u;
+const written = /^(?:IPTC|XMP-(?:dc|iptcCore|iptcExt|photomech|photoshop|plus|xmp|xmpRights|tiff):|IFD0:(?:ImageDescription|Artist|Copyright)|Photoshop:IPTCDigest|File:CurrentIPTCDigest)/u;
 const isSmall = (value: unknown): boolean => JSON.stringify(value).length < 65_536;
 
 const kept = (tags: Tags): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(tags).filter(([tag, value]) => written.test(tag) && isSmall(value)));
@@ -90,7 +90,8 @@ export const takeBaselines = async (context: DeskContext, records: readonly Phot
     payload: { contents: lacking.map((entry) => entry.content), values: lacking.map((entry) => entry.values), pictureData: lacking.map((entry) => entry.pictureData ?? null), sensitive: lacking.map(salted) },
   }, (event) => {
     const insert = context.journal.db.prepare("INSERT INTO sensitive (photo, event, salt, content) VALUES (?, ?, ?, ?)");
-    for (const entry of lacking) insert.run(entry.record.id, event.number, entry.salt, entry.sensitive);
+    // Forgotten stays forgotten, also where its state on arrival was never taken before.
+    for (const entry of lacking) if (!isForgotten(context, entry.record.id)) insert.run(entry.record.id, event.number, entry.salt, entry.sensitive);
   });
 };
 
@@ -99,3 +100,7 @@ export const sensitiveOf = (context: DeskContext, photo: string): unknown => {
   const text = context.journal.db.prepare<[string], string>("SELECT content FROM sensitive WHERE photo = ? ORDER BY event LIMIT 1").pluck().get(photo);
   return text === undefined ? undefined : JSON.parse(text);
 };
+
+/** Whether an editor had what it gave away on arrival forgotten. */
+export const isForgotten = (context: DeskContext, photo: string): boolean =>
+  context.journal.db.prepare<[string], number>("SELECT 1 FROM event_photo JOIN event USING (number) WHERE photo = ? AND kind = 'photo.forgotten' LIMIT 1").pluck().get(photo) === 1;

@@ -8,6 +8,7 @@ import type { JobFields } from "../services/derive.ts";
 import { setOf } from "../services/fold.ts";
 import { recordEvent } from "../services/record-event.ts";
 import type { Hashed } from "./look.ts";
+import { takeNotice } from "./notice-arrivals.ts";
 
 /** Ids of fields whose values differ. */
 const changedFields = (before: Readonly<Record<string, FieldValue>>, after: Readonly<Record<string, FieldValue>>): readonly string[] =>
@@ -26,5 +27,6 @@ export const recordOutsideChange = (context: DeskContext, record: PhotoRecord, h
     payload: { contents: [hashed], changed: [changed], ...(changed.length === 0 ? {} : { texts: [textsOf(changed, before, record.reading?.fields ?? {})] }), set: [setOf(afterOutsideChange(record, changed.length === 0 ? ["content"] : changed))] },
   });
   if (voids) context.tell("desk.message", { level: "error", code: "approval-voided", values: { name: record.name, photos: 1 }, photos: [record.id] });
+  takeNotice(context, record, before);
   return context.index.get(record.id) ?? record;
 };

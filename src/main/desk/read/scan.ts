@@ -14,6 +14,7 @@ import { ulid } from "../ulid.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { hashPhoto } from "./look.ts";
 import { isInside } from "./one-at-a-time.ts";
+import { isTextName, takeNotice, takeTexts } from "./notice-arrivals.ts";
 import { takeLooks } from "./first-look.ts";
 import { recordOutsideChange } from "./outside-change.ts";
 import { type Moved, openMoved } from "./moved.ts";
@@ -26,7 +27,7 @@ export interface Scanned { photos: number; files: number; ignored: number; unrea
 interface Found { readonly path: DiskPath; readonly sidecar: DiskPath | undefined }
 
 /** The pictures under a folder, folder by folder; a folder seen before (a link's loop) is not entered again. */
-async function* walk(folder: DiskPath, roots: readonly DiskPath[], scanned: Scanned, seen: Set<string>): AsyncGenerator<Found> {
+async function* walk(folder: DiskPath, roots: readonly DiskPath[], scanned: Scanned, seen: Set<string>, texts: DiskPath[]): AsyncGenerator<Found> {
   const at = await stat(toFs(folder), { bigint: true });
   const key = `${at.dev}:${at.ino}`;
   if (seen.has(key)) return;
@@ -55,10 +56,11 @@ async function* walk(folder: DiskPath, roots: readonly DiskPath[], scanned: Scan
     const path = join(folder, name);
     if (isPictureName(name)) yield { path, sidecar: sidecarAmong(path, all, stems) };
     else if (!/\.xmp$/iu.test(name)) scanned.ignored += 1;
+    if (isTextName(name)) texts.push(path);
   }
   for (const one of names.filter((entry) => entry.folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      yield* walk(join(folder, one.name), roots, scanned, seen);
+      yield* walk(join(folder, one.name), roots, scanned, seen, texts);
     } catch (cause) {
       scanned.failed.push({ ...pathParts(join(folder, one.name)), reason: diskReason(cause) });
     }
@@ -71,8 +73,9 @@ const batchSize = 50;
 export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call, scanned: Scanned): Promise<void> => {
   const known = new Map(context.index.underRoot(root).map((record) => [record.path, record]));
   const found: Found[] = [];
-  const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made'").pluck().all());
-  for await (const one of walk(root, [root, ...context.index.roots().map((one) => one.path)], scanned, new Set())) {
+  const texts: DiskPath[] = [];
+  const delivered = new Set(context.journal.db.prepare<[], string>("SELECT DISTINCT json_extract(value, '$.sha256') FROM event, json_each(payload, '$.deliveries') WHERE kind = 'delivery.made' UNION SELECT value FROM event, json_each(payload, '$.pictures') WHERE kind = 'notice.told'").pluck().all());
+  for await (const one of walk(root, [root, ...context.index.roots().map((one) => one.path)], scanned, new Set(), texts)) {
     if (call.signal.aborted) { scanned.cancelled = true; return; }
     found.push(one);
   }
@@ -94,6 +97,7 @@ export const scanRoot = async (context: DeskContext, root: DiskPath, call: Call,
   const before = new Set([...known.values()].filter((one) => one.file === "unreadable").map((one) => one.id));
   await readStale(context, stale, call);
   await arrive(context, { root, fresh, unread, gone, delivered, total: found.length }, call, scanned);
+  await takeTexts(context, texts, call.signal);
   const missing = gone.flatMap((one) => { const now = context.index.get(one.id); return now !== undefined && now.path === one.path ? [now] : []; });
   context.index.write(() => { for (const record of missing) { record.file = "missing"; record.reason = "file-missing"; context.index.put(record); } });
   if (missing.length > 0) context.changed(missing.map((record) => record.id));
@@ -175,6 +179,8 @@ const readArrived = async (context: DeskContext, arrival: Arrival, toRead: reado
     const records = batch.flatMap(({ id, sidecar }) => { const record = context.index.get(id); return record === undefined ? [] : [{ ...record, sidecar }]; });
     const begun = new Map(records.map((record) => [record.id, record.signature]));
     await takeReadings(context, records);
+    // Before the rows: a reading that is cut short here is made again, and the notice with it.
+    for (const record of records) takeNotice(context, record);
     context.index.write(() => { for (const record of records) putReading(context, record, begun.get(record.id) ?? ""); });
     context.changed(records.map((record) => record.id), true);
     for (const record of records) if (record.file === "unreadable") tellUnreadable(call, record);

@@ -2,6 +2,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { wordPressPlace } from "#testing/servers/wordpress-stand-in.ts";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { complete, type DeskHarness, deskHarness, exifTags, jonas, nora } from "#testing/desk-harness.ts";
@@ -105,6 +106,8 @@ test("changed outside after its delivery: a correction is allowed from there", a
 test("a kill: final, copies taken back where they are ours, everybody told, nothing leaves again; a changed copy stays and its holder is told", async () => {
   const { at: made, a } = await approved();
   await using at = made;
+  await at.set([a], { title: "ferry storm" });
+  await at.call(contract.approval.approve, { photos: [a] });
   await toTwo(at, a);
   await appendFile(path.join(out(at, "bote"), "a.jpg"), "the recipient's own change");
   expect(await at.call(contract.kill.plan, { photos: [a] })).toMatchObject({ secondEditor: false, holders: [{ recipient: out(at, "post"), canWithdraw: true, copies: [{ fileName: "a.jpg" }] }, { recipient: out(at, "bote") }] });
@@ -114,8 +117,10 @@ test("a kill: final, copies taken back where they are ours, everybody told, noth
   expect((await at.show(a)).state).toBe("approved");
   const done = await at.call(contract.kill.make, { photos: [a], reason: "the man is not who we said", mandatory: true });
   expect(done).toMatchObject({ done: { ok: 1, failed: 0 }, notices: { removed: 1, sent: 1, open: 0 } });
-  expect(await names(at, "post")).toEqual(["KILL a.txt"]);
-  expect(await names(at, "bote")).toEqual(["KILL a.txt", "a.jpg"]);
+  expect(await names(at, "post")).toEqual(["KILL a.jpg", "KILL a.txt"]);
+  expect(await names(at, "bote")).toEqual(["KILL a.jpg", "KILL a.txt", "a.jpg"]);
+  // Programs that read no words are told by IIM 2:42, with what they know the picture by.
+  expect(await exifTags(path.join(out(at, "bote"), "KILL a.jpg"))).toMatchObject({ "IPTC:ActionAdvised": "Object Kill", "IPTC:EditStatus": "Kill", "IPTC:ObjectName": "ferry storm", "IPTC:By-line": "Mira Okonjo", "IPTC:UniqueDocumentID": `urn:proofdesk:photo:${a}`, "XMP-photoshop:Headline": expect.stringContaining("KILL") as unknown });
   expect(await readFile(path.join(out(at, "bote"), "KILL a.txt"), "utf8")).toMatch(/the man is not who we said/u);
   expect((await at.show(a)).state).toBe("killed");
   for (const no of [at.call(contract.approval.reopen, { photos: [a] }), at.call(contract.approval.approve, { photos: [a] }), at.set([a], { headline: "x" }), at.call(contract.correction.open, { photos: [a], wrong: "x" }), at.call(contract.kill.make, { photos: [a], reason: "x", mandatory: false }), at.call(contract.hold.set, { photos: [a], hold: { kind: "permission", reason: "x" } })]) expect((await no).outcomes).toMatchObject([{ ok: false, reason: "killed" }]);
@@ -140,7 +145,7 @@ test("a kill of a photo in mid-delivery: it does not arrive, or it is taken back
     const notices = await at.call(contract.notice.list, { photo });
     if (line?.ok === false) expect([line.reason, rows]).toEqual(["killed", []]);
     else expect(notices.length).toBeGreaterThan(0);
-    expect((await names(at, "post")).filter((name) => name.endsWith(".jpg"))).toHaveLength(rows.length);
+    expect((await names(at, "post")).filter((name) => /^[^K].*\.jpg$/u.test(name))).toHaveLength(rows.length);
   }
 });
 
@@ -182,4 +187,26 @@ test("a recipient whose password is not here, or whose profile is gone, stops no
   expect(sent.notices).toEqual({ sent: 1, open: 1 });
   expect(sent.lines).toMatchObject([{ recipient: "Post", line: { ok: false, reason: "needs-secret" } }, { recipient: "Bote", line: { ok: true } }]);
   expect(await names(at, "bote")).toEqual(["CORRECTION a.txt", "a.jpg", "a_v2.jpg"]);
+});
+
+test("a channel without words: the contact gets a draft in the desk's own folder; without an address it stays on the call list", async () => {
+  const { at: made, a } = await approved();
+  await using at = made;
+  await using site = await wordPressPlace();
+  const put = (name: string, contact: { email?: string; telephone?: string }) => at.call(contract.recipient.put, { recipient: { name, settings: site.settings, profile: "safe", contact } });
+  const [written, called] = [await put("Site", { email: "desk@site.example" }), await put("Other site", { telephone: "+49 30 1" })];
+  const secrets = { [written.id]: site.secret ?? "", [called.id]: site.secret ?? "" };
+  expect((await at.call(contract.delivery.send, { photos: [a], recipients: [written.id, called.id], secrets })).ok).toBe(2);
+  await at.call(contract.correction.open, { photos: [a], wrong: "phone" });
+  await at.set([a], { description: right });
+  await at.call(contract.approval.approve, { photos: [a] });
+  expect((await at.call(contract.correction.send, { photo: a, secrets })).notices).toEqual({ sent: 1, open: 1 });
+  expect(Object.fromEntries((await at.call(contract.notice.list, {})).map((one) => [one.recipient, [one.state, one.steps.at(-1)?.how]]))).toEqual({ "Other site": ["open", "the channel carries no words"], Site: ["sent", `a draft: ${path.join(at.deskFolder, "outbox", "CORRECTION a.eml")}`] });
+  const draft = await readFile(path.join(at.deskFolder, "outbox", "CORRECTION a.eml"), "utf8");
+  expect(draft).toMatch(/^X-Unsent: 1\r\n/u);
+  expect(draft).toContain("To: desk@site.example");
+  // A kill takes the items back, and still says why.
+  expect((await at.call(contract.kill.make, { photos: [a], reason: "wrong man", mandatory: true, secrets })).notices).toEqual({ removed: 2, sent: 0, open: 0 });
+  expect(await readdir(path.join(at.deskFolder, "outbox"))).toContain("KILL a.eml");
+  expect(site.media.size).toBe(0);
 });

@@ -6,6 +6,7 @@ import { baseName, type DiskPath, fromBytes, fromText } from "../disk-path.ts";
 import { newRecord, type PhotoRecord, type Waiver } from "../index-db/photo-record.ts";
 import type { CollectionInEvent } from "../index-db/collections.ts";
 import type { IndexDb } from "../index-db/index-db.ts";
+import { foldIncoming } from "./fold-incoming.ts";
 import { foldLedger } from "./fold-ledger.ts";
 import { foldMarks } from "./fold-marks.ts";
 
@@ -68,6 +69,7 @@ export const foldEvent = (index: IndexDb, event: JournalEvent): readonly PhotoId
   const payload = event.payload as Payload;
   foldLedger(index.ledger, event);
   foldMarks(index.marks, event);
+  foldIncoming(index.incoming, event);
   if (event.kind === "root.added" && payload.root !== undefined) index.setRoot(pathFromEvent(payload.root), true);
   if (event.kind === "root.removed" && payload.root !== undefined) index.removeRoot(pathFromEvent(payload.root));
   // A list of photos changes nothing of the photos in it: their rows stay as they are, however many there are.

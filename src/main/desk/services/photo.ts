@@ -119,7 +119,7 @@ export const draggedOut = "dragged out";
 /** Ledger rows of a delivery event. */
 export interface DeliveryInEvent {
   readonly recipient: string; readonly recipientId?: string; /** Absent in events from before there were others: a folder, or a drag. */ readonly channel?: string; readonly version?: number;
-  readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"]; readonly fields?: Fields; readonly proof?: DeliveryProof;
+  readonly fileName: string; readonly sha256: DeliveryRow["sha256"]; readonly profile: string; readonly removed: string[]; readonly approval: DeliveryRow["approval"]; readonly fields?: Fields; readonly proof?: DeliveryProof; readonly unsearched?: true;
 }
 /** The whole row of a delivery, its words and proof from its event. */
 export const deliveryRowOf = (context: DeskContext, key: DeliveryKey, event: JournalEvent | undefined = context.journal.byNumber(key.number)): DeliveryRow[] => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PhotoQuery } from "#contract/methods/photo.ts";
 import { openIndex, type IndexDb } from "../index-db/index-db.ts";
+import { incomingSql } from "../index-db/incoming.ts";
 import { ledgerSql } from "../index-db/ledger.ts";
 import { marksSql } from "../index-db/marks.ts";
 import { openJournal, type Journal } from "../journal/journal.ts";
@@ -115,6 +116,12 @@ test.each([
   ["the marks page by page", marksSql.page, ["", "", 10], /SEARCH picture_mark USING PRIMARY KEY/u],
 ] as const)("%s come from an index, in order", (_what, sql, values, plan) => {
   expect(planOf(index.db, sql, values)).toMatch(plan);
+});
+
+test.each(Object.entries(incomingSql))("incoming notices: %s goes by its key", (_name, sql) => {
+  const plan = planOf(index.db, sql, sql.includes("?") ? ["x"] : []);
+  expect(plan).toMatch(/SEARCH incoming USING (?:COVERING )?INDEX/u);
+  expect(plan).not.toMatch(sorted);
 });
 
 test.each([

@@ -57,5 +57,5 @@ test("an undo, an edit that appends and a delivery that were sent twice happened
   const [killed, killedAgain] = await twice((one) => one.call(contract.kill.make, kill, { request: "kill-1" }));
   expect(killed.done).toMatchObject({ ok: 1, failed: 0 });
   expect(killedAgain).toMatchObject({ done: killed.done, notices: killed.notices });
-  expect((await readdir(path.join(at.folder, "out"))).sort()).toEqual(["CORRECTION a.txt", "KILL a.txt"]);
+  expect((await readdir(path.join(at.folder, "out"))).sort()).toEqual(["CORRECTION a.txt", "KILL a.jpg", "KILL a.txt"]);
 });

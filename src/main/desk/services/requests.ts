@@ -26,7 +26,7 @@ export const forgetRequests = (context: DeskContext): void => {
 };
 
 /** The methods that would do something more the second time, whatever they are sent for. */
-const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.makeMany", "edit.undo", "edit.redo", "edit.settle", "file.rotate", "file.rename", "file.move", "file.copy", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive", "hold.set", "hold.release", "permission.set", "shield.set", "correction.open", "kill.make"]);
+const onceOnly: ReadonlySet<string> = new Set(["edit.make", "edit.makeMany", "edit.undo", "edit.redo", "edit.settle", "file.rotate", "file.rename", "file.move", "file.copy", "approval.submit", "approval.return", "approval.approve", "approval.reject", "approval.reopen", "approval.waive", "hold.set", "hold.release", "permission.set", "shield.set", "correction.open", "kill.make", "photo.forget"]);
 
 const onePhoto = z.object({ photo: photoId });
 /** The photos that a call is about: one list for all, or one edit for each. */

@@ -13,15 +13,7 @@ import { openIndex } from "../index-db/index-db.ts";
 import { openGreyPictures } from "../preview/grey-pictures.ts";
 import { alikePhotos } from "./alike-photos.ts";
 import { complete, type DeskHarness, deskHarness, exifWrite } from "#testing/desk-harness.ts";
-
-/** A picture that is unlike the others, from a seed: many things of many sizes. */
-const scene = async (file: string, seed: number, width = 900, height = 600): Promise<void> => {
-  let state = seed * 7919 + 17;
-  const next = (): number => { state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff; return state / 0x7fffffff; };
-  const shapes = Array.from({ length: 70 }, () => `<ellipse cx="${next() * width}" cy="${next() * height}" rx="${8 + next() * next() * width * 0.2}" ry="${8 + next() * next() * height * 0.25}" fill="rgb(${Math.floor(next() * 255)},${Math.floor(next() * 255)},${Math.floor(next() * 255)})"/>`);
-  const picture = sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#9ab"/>${shapes.join("")}</svg>`)).flatten();
-  await (file.endsWith(".png") ? picture.png() : file.endsWith(".webp") ? picture.webp() : file.endsWith(".tif") ? picture.tiff() : picture.jpeg({ quality: 92 })).toFile(file);
-};
+import { scene } from "#testing/scene.ts";
 
 describe("a stray file", () => {
   let at: DeskHarness;

@@ -64,3 +64,11 @@ test("a file that comes while its folder is read for the first time is not misse
   await late;
   await expect.poll(async () => (await at.call(contract.photo.ids, {})).ids.length, patiently).toBe(13);
 });
+
+test("a folder whose name ends like a text's is a folder: its photos are seen", async () => {
+  await using at = await deskHarness([{ name: "a.jpg", seed: 1 }], { listen: true });
+  expect(await at.index()).toHaveLength(1);
+  await makePhotos(path.join(at.folder, "night.txt"), [{ name: "b.jpg", seed: 2 }]);
+  await rename(path.join(at.folder, "night.txt"), path.join(at.photos, "night.txt"));
+  await expect.poll(async () => (await at.call(contract.photo.ids, {})).ids.length, patiently).toBe(2);
+});

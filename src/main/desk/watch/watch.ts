@@ -5,6 +5,7 @@ import { type Call, type DeskContext, deskEditor } from "../context.ts";
 import { exists, signatureOf } from "../disk.ts";
 import { baseName, type DiskPath, display, toFs } from "../disk-path.ts";
 import { isPictureName } from "../formats/catalogue.ts";
+import { isTextName, takeTexts } from "../read/notice-arrivals.ts";
 import { readRootAgain } from "../read/root.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { type Tree, watchTree } from "./tree.ts";
@@ -42,6 +43,8 @@ export const openWatch = (context: DeskContext, options: { readonly settleMs?: n
   const isNews = async (path: DiskPath): Promise<boolean> => {
     const name = baseName(path);
     if (isTemporaryName(name)) return false;
+    // A text is no photo: it is looked into for a notice, and nothing is read anew for it.
+    if (isTextName(name) && !(await stat(toFs(path)).then((at) => at.isDirectory(), () => false))) { await takeTexts(context, [path], stop.signal); return false; }
     const [picture, sidecar] = [isPictureName(name), /\.xmp$/iu.test(name)];
     if (!picture && !sidecar) return stat(toFs(path)).then((at) => at.isDirectory(), () => !name.includes("."));
     const signature = await signatureOf(path).catch(() => "");

@@ -1,5 +1,5 @@
 // A stand-in for a program that takes copies by HTTP: it holds every request to what docs/CHANNELS.md says and every item to ninjs 3.1.
-import { ninjsSchema } from "./ninjs-schema.ts";
+import { ninjsSchema } from "#contract/ninjs.ts";
 import type { Place } from "./place.ts";
 import { type Said, webStandIn } from "./web-stand-in.ts";
 

@@ -8,6 +8,7 @@ import { killDialog as words } from "#words/window/recall.ts";
 import { callList } from "../../actions/recall/call-list.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
+import type { AskedKill } from "../../store/layout.ts";
 import { useDesk, useModel } from "../../store/model.ts";
 import { Alike } from "../alike.tsx";
 import dialog from "../dialog.module.css";
@@ -46,7 +47,7 @@ const Form = ({ rows, order, first, onOrder }: { readonly rows: readonly PhotoRo
   </div>
 );
 
-export const KillDialog = ({ photos, reason }: { readonly photos: readonly PhotoId[]; readonly reason?: string | undefined }): ReactElement => {
+export const KillDialog = ({ photos, reason, incoming }: { readonly photos: readonly PhotoId[]; readonly reason?: string | undefined; readonly incoming?: AskedKill | undefined }): ReactElement => {
   const model = useModel();
   const initials = useDesk((one) => one.catalogue?.editor?.initials);
   const { shown, hidden, included, setIncluded } = useHidden(photos);
@@ -56,8 +57,8 @@ export const KillDialog = ({ photos, reason }: { readonly photos: readonly Photo
   const rows = (all ?? []).filter((row) => row.state !== "killed");
   const gone = (all?.length ?? 0) - rows.length;
   const hasMore = hidden > 0 && shown.length > 0;
-  // Where something else led here, such as a permission that ended, no further use is asked for at first.
-  const [order, setOrder] = useState<Order>({ reason: reason ?? "", mandatory: reason === undefined, confirmed: "" });
+  // Where something else led here, such as a permission that ended, no further use is asked for at first; a notice from outside says which it is.
+  const [order, setOrder] = useState<Order>({ reason: incoming?.reason ?? reason ?? "", mandatory: incoming?.mandatory ?? reason === undefined, confirmed: "" });
   const [running, setRunning] = useState<"kill" | "drill" | undefined>(undefined);
   const [drilled, setDrilled] = useState<Drilled | undefined>(undefined);
   const [end, setEnd] = useState<KillEnd | undefined>(undefined);
@@ -73,6 +74,8 @@ export const KillDialog = ({ photos, reason }: { readonly photos: readonly Photo
     const made = await model.bridge.call("kill.make", what);
     if (!made.ok) { setRunning(undefined); model.doing.refused(made); return; }
     const { done } = made.value;
+    // The notice that asked for it is answered by the kill.
+    if (incoming !== undefined && done.ok > 0) { await model.bridge.call("incoming.apply", { incoming: incoming.id, photo: photos[0] }); void model.incoming.load(); }
     for (const one of made.value.outcomes) model.rows.guess(one.photo, (row) => ({ ...row, state: one.state }));
     const told = done.event === null ? undefined : await model.bridge.call("notice.list", what.photos.length === 1 ? { photo: what.photos[0] } : {});
     const result = { made: made.value, notices: told?.ok === true ? told.value.filter((notice) => notice.event === done.event) : [] };

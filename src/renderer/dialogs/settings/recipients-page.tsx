@@ -2,12 +2,13 @@
 import { type ReactElement, useState } from "react";
 import type { Recipient } from "#contract/recipient.ts";
 import { channelName } from "#words/window/recall.ts";
-import { recipientWords as words } from "#words/window/recipients.ts";
+import { recipientWords as words, trialText } from "#words/window/recipients.ts";
 import { Button } from "../../parts/button/button.tsx";
+import { Toned } from "../../parts/state/state-mark.tsx";
 import { Icon } from "../../parts/icon/icon.tsx";
 import { useModel } from "../../store/model.ts";
 import { contactWords } from "../contact-words.ts";
-import { useAsked } from "../use-asked.ts";
+import { noWords, useAsked } from "../use-asked.ts";
 import { placeOf } from "./recipient-settings.ts";
 import { RecipientForm } from "./recipient-form.tsx";
 import styles from "./settings.module.css";
@@ -18,6 +19,15 @@ export const RecipientsPage = (): ReactElement => {
   const [editing, setEditing] = useState<Recipient | "new" | undefined>(undefined);
   const listed = useAsked("recipient.list", {}, time);
   const secrets = useAsked("shell.secrets", {}, time).value;
+  const [testing, setTesting] = useState<string | undefined>(undefined);
+  const [trials, setTrials] = useState<ReadonlyMap<string, { readonly ok: boolean; readonly text: string }>>(new Map());
+  const test = async (id: string): Promise<void> => {
+    if (testing !== undefined) return;
+    setTesting(id);
+    const answer = await model.bridge.call("recipient.test", { id });
+    setTesting(undefined);
+    setTrials(new Map([...trials, [id, answer.ok ? { ok: answer.value.ok, text: trialText(answer.value) } : { ok: false, text: noWords(answer) }]]));
+  };
   const again = (): void => { setEditing(undefined); setTime(time + 1); };
   const remove = async (id: string): Promise<void> => {
     const answer = await model.bridge.call("recipient.remove", { id });
@@ -36,7 +46,8 @@ export const RecipientsPage = (): ReactElement => {
           {(listed.value ?? []).map((one) => (
             <li key={one.id} className={styles["item"]}>
               <Icon glyph="delivered" />
-              <span className={styles["name"]}><bdi>{one.name}</bdi><small>{[channelName(one.settings.channel), placeOf(one.settings), contactWords(one.contact)].filter((text) => text !== undefined).join(" · ")}</small></span>
+              <span className={styles["name"]}><bdi>{one.name}</bdi><small>{[channelName(one.settings.channel), placeOf(one.settings), contactWords(one.contact)].filter((text) => text !== undefined).join(" · ")}</small>{trials.has(one.id) ? <span role="status"><Toned tone={trials.get(one.id)?.ok === true ? "ready" : "problem"} wrap>{trials.get(one.id)?.text ?? ""}</Toned></span> : null}</span>
+              <Button size="small" name={words.testName(one.name)} why={testing === undefined ? undefined : words.testing} onPress={() => void test(one.id)}>{testing === one.id ? words.testing : words.test}</Button>
               <Button size="small" name={words.changeName(one.name)} onPress={() => setEditing(one)}>{words.change}</Button>
               <Button size="small" name={words.removeName(one.name)} onPress={() => void remove(one.id)}>{words.remove}</Button>
             </li>

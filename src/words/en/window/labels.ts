@@ -34,13 +34,13 @@ export const sourceNames = { xmp: "XMP", iim: "IIM", exif: "EXIF", sidecar: "sid
 
 export const eventNames = {
   "root.added": "Folder added", "root.removed": "Folder left the desk", "photo.arrived": "Arrived on the desk", "photo.baselined": "State on arrival recorded",
-  "photo.marked": "Mark of the picture kept", "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "root.kept": "Folder kept",
+  "photo.marked": "Mark of the picture kept", "photo.forgotten": "Forgotten: what it gave away on arrival", "photo.changed": "Changed by another program", "photo.moved": "Moved or renamed", "root.kept": "Folder kept",
   "file.begun": "About to be moved", "file.renamed": "Renamed", "file.moved": "Moved to another folder", "file.copied": "Copied", "file.trashed": "Moved to the trash", "file.dropped": "Files stayed where they were",
   "photo.saved": "Written to the file", "photo.write-failed": "Not written to the file",
   "edit.made": "Edited", "undo.made": "Undone", "redo.made": "Done again", "conflict.settled": "Conflict settled",
   "approval.submitted": "Submitted", "approval.returned": "Returned", "approval.made": "Approved", "approval.given": "Approved", "state.changed": "State changed", "approval.approved": "Approved", "approval.rejected": "Rejected",
   "approval.reopened": "Reopened", "approval.waived": "Problem waived", "problem.waived": "Problem waived", "waiver.made": "Problem waived", "approval.voided": "Approval void", "approval.carried": "Approval carried over marks",
   "collection.made": "Put into a new story", "collection.removed": "Its story was removed", "collection.changed": "Place in a story changed",
-  "hold.set": "Held back", "hold.released": "Released from hold", "permission.set": "Permission record", "shield.set": "Protection of the source", "recipient.put": "Recipient saved", "recipient.removed": "Recipient removed", "correction.opened": "Correction opened", "correction.sent": "Correction sent", "kill.asked": "Kill asked for", "kill.made": "Killed", "kill.rehearsed": "Kill rehearsed", "notice.told": "Notice to a recipient",
+  "hold.set": "Held back", "hold.released": "Released from hold", "permission.set": "Permission record", "shield.set": "Protection of the source", "recipient.put": "Recipient saved", "recipient.removed": "Recipient removed", "correction.opened": "Correction opened", "correction.sent": "Correction sent", "kill.asked": "Kill asked for", "kill.made": "Killed", "kill.rehearsed": "Kill rehearsed", "notice.told": "Notice to a recipient", "notice.arrived": "Notice came in", "notice.linked": "Incoming notice meant this photo", "notice.answered": "Incoming notice answered",
   "delivery.made": "Delivered", "delivery.begun": "Delivery begun", "delivery.dropped": "Delivery not made", "delivery.delivered": "Delivered", "photo.delivered": "Delivered", "job.done": "Written to the file", "job.failed": "Not written to the file",
 } as const;

@@ -34,13 +34,13 @@ export const sourceNames: Worded<typeof en.sourceNames> = { xmp: "XMP", iim: "II
 
 export const eventNames: Worded<typeof en.eventNames> = {
   "root.added": "폴더 추가", "root.removed": "폴더를 데스크에서 제거", "photo.arrived": "데스크에 도착", "photo.baselined": "도착 당시 상태 기록",
-  "photo.marked": "사진 식별 정보 기록", "photo.changed": "다른 프로그램에서 변경", "photo.moved": "이동 또는 이름 변경", "root.kept": "폴더를 데스크에 둠",
+  "photo.marked": "사진 식별 정보 기록", "photo.forgotten": "도착 당시 정보 삭제", "photo.changed": "다른 프로그램에서 변경", "photo.moved": "이동 또는 이름 변경", "root.kept": "폴더를 데스크에 둠",
   "file.begun": "옮기기 직전", "file.renamed": "이름 바뀜", "file.moved": "다른 폴더로 이동", "file.copied": "복사됨", "file.trashed": "휴지통으로 이동", "file.dropped": "파일은 제자리에 남음",
   "photo.saved": "파일에 기록", "photo.write-failed": "파일에 기록하지 못함",
   "edit.made": "편집", "undo.made": "실행 취소", "redo.made": "다시 실행", "conflict.settled": "충돌 해결",
   "approval.submitted": "제출", "approval.returned": "반려", "approval.made": "승인", "approval.given": "승인", "state.changed": "상태 변경", "approval.approved": "승인", "approval.rejected": "제외",
   "approval.reopened": "다시 열기", "approval.waived": "문제 예외 허용", "problem.waived": "문제 예외 허용", "waiver.made": "문제 예외 허용", "approval.voided": "승인 무효", "approval.carried": "표시 변경 후에도 승인 유지",
   "collection.made": "새 기사에 들어감", "collection.removed": "들어 있던 기사가 제거됨", "collection.changed": "기사 안의 자리가 바뀜",
-  "hold.set": "보류", "hold.released": "보류 해제", "permission.set": "촬영자의 허락", "shield.set": "제보자 보호", "recipient.put": "수신처 저장", "recipient.removed": "수신처 제거", "correction.opened": "정정 열림", "correction.sent": "정정 보냄", "kill.asked": "폐기 요청", "kill.made": "폐기", "kill.rehearsed": "폐기 연습", "notice.told": "수신처에 보낸 통지",
+  "hold.set": "보류", "hold.released": "보류 해제", "permission.set": "촬영자의 허락", "shield.set": "제보자 보호", "recipient.put": "수신처 저장", "recipient.removed": "수신처 제거", "correction.opened": "정정 열림", "correction.sent": "정정 보냄", "kill.asked": "폐기 요청", "kill.made": "폐기", "kill.rehearsed": "폐기 연습", "notice.told": "수신처에 보낸 통지", "notice.arrived": "통지 수신", "notice.linked": "수신 통지를 이 사진에 연결", "notice.answered": "수신 통지 처리",
   "delivery.made": "배포", "delivery.begun": "배포 시작", "delivery.dropped": "배포하지 못함", "delivery.delivered": "배포", "photo.delivered": "배포", "job.done": "파일에 기록", "job.failed": "파일에 기록하지 못함",
 };

@@ -1,5 +1,5 @@
 // What every channel can do with a proven copy. One folder, one channel; `channels.ts` opens them; the shared test holds all of them to this.
-import type { ChannelId } from "#contract/recipient.ts";
+import type { ChannelId, Trial } from "#contract/recipient.ts";
 import type { RefusalCode } from "#contract/refusals.ts";
 import type { DeliveryProof, Fields, Sha256 } from "#contract/values.ts";
 import type { DiskPath } from "../../disk-path.ts";
@@ -45,6 +45,8 @@ export interface Advisory {
   /** The recipient's own names of the copies it is about. */
   readonly fileNames: readonly string[];
   readonly item: { readonly id: string; readonly version: number };
+  /** A JPEG that says the same to programs, where the channel carries files. */
+  readonly picture?: Uint8Array | undefined;
 }
 
 /** Thrown by every channel for what is expected to go wrong; `why` is a code of `reasons.ts` or words of the other side. Then nothing of the copy is left there, or `unsure` says that nobody can know. */
@@ -68,6 +70,8 @@ export interface OpenChannel {
   readonly carriesBeside?: true;
   /** Whether anything can be sent, asked once before the first copy is made. Throws `ChannelFailure`. */
   ready(signal: AbortSignal): Promise<void>;
+  /** Looks whether copies could go there, as far as that goes without leaving anything. Throws `ChannelFailure`. */
+  test(signal: AbortSignal): Promise<Omit<Trial, "ok" | "reason" | "detail">>;
   /** Under a name of its own, never over another file; whole or not at all. Throws `ChannelFailure`; stopping rejects with the signal's reason and leaves nothing. */
   send(parcel: Parcel, signal: AbortSignal): Promise<Sent>;
   /** Takes a copy back, only if it still is ours. Absent where the channel cannot. Throws `ChannelFailure`. */
@@ -81,7 +85,7 @@ export interface OpenChannel {
 export const readyOnce = (channel: OpenChannel, signal: AbortSignal): OpenChannel => {
   let asked: Promise<void> | undefined;
   return {
-    id: channel.id, ...(channel.carriesBeside === undefined ? {} : { carriesBeside: channel.carriesBeside }), ready: () => (asked ??= channel.ready(signal)), send: (parcel, stop) => channel.send(parcel, stop), close: () => channel.close(),
+    id: channel.id, ...(channel.carriesBeside === undefined ? {} : { carriesBeside: channel.carriesBeside }), ready: () => (asked ??= channel.ready(signal)), test: (stop) => channel.test(stop), send: (parcel, stop) => channel.send(parcel, stop), close: () => channel.close(),
     ...(channel.withdraw === undefined ? {} : { withdraw: channel.withdraw.bind(channel) }), ...(channel.tell === undefined ? {} : { tell: channel.tell.bind(channel) }),
   };
 };

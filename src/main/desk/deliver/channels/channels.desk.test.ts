@@ -113,6 +113,29 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     await channel.close();
   });
 
+  it("is tried without leaving anything, a folder that is not there is not made, and what is wrong is said", async () => {
+    await using place = await kind.place();
+    const folder = "folder" in place.settings ? place.settings.folder : undefined;
+    const here = opened(place);
+    const tried = await here.test(never());
+    expect(tried.place).not.toBe("");
+    expect(tried).toMatchObject({ ...(folder === undefined ? {} : { folder: "there", wrote: true }), ...(place.secret === undefined && place.settings.channel !== "sftp" || place.settings.channel === "http" ? {} : { signedIn: true }) });
+    expect((await place.files()).size).toBe(0);
+    await here.close();
+    if (folder !== undefined) {
+      const missing = openChannel({ ...place.settings, folder: folder === "" ? "not/there" : path.join(folder, "not/there") } as ChannelSettings, place.secret);
+      expect(await missing.test(never())).toMatchObject({ folder: "missing", wrote: false });
+      expect(await missing.test(never())).toMatchObject({ folder: "missing" });
+      await missing.close();
+      expect((await place.files()).size).toBe(0);
+    }
+    if (kind.wrong !== undefined && place.settings.channel !== "http") {
+      const { settings, secret } = kind.wrong(place);
+      expect(await failureOf(openChannel(settings, secret).test(never()))).toMatchObject({ code: "signed-out" });
+    }
+    if ("port" in place.settings) expect(await failureOf(openChannel({ ...place.settings, port: 1 }, place.secret).test(never()))).toMatchObject({ code: "cannot-reach" });
+  });
+
   it("a taken name gets _2; nothing is replaced", async () => {
     await using place = await kind.place();
     const channel = opened(place);
@@ -226,6 +249,11 @@ describe.each(kinds.map((kind) => ({ ...kind, title: kind.missing === undefined 
     const files = await place.files();
     expect(files.size).toBe(before + 3);
     expect([...files.keys()]).toEqual(expect.arrayContaining([...kind.tells]));
+    // Where files lie beside files, a kill's picture for programs lies beside its words; the others pass it by.
+    await channel.tell?.({ ...about, fileNames: ["day.jpg"], kind: "kill", picture: Buffer.from("a grey square") }, never());
+    const later = await place.files();
+    expect(later.get("KILL day.jpg")?.toString()).toBe(kind.tells === textFiles ? "a grey square" : undefined);
+    expect(later.size).toBe(files.size + (kind.tells === textFiles ? 2 : 1));
     await channel.close();
   });
 });

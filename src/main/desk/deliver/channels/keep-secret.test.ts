@@ -4,13 +4,13 @@ import { ChannelFailure, type OpenChannel } from "./channel.ts";
 import { withoutSecret } from "./keep-secret.ts";
 
 const never = new AbortController().signal;
-const failing = (cause: Error): OpenChannel => ({ id: "http", ready: () => Promise.reject(cause), send: () => Promise.reject(cause), tell: () => Promise.reject(cause), close: () => Promise.resolve() });
+const failing = (cause: Error): OpenChannel => ({ id: "http", ready: () => Promise.reject(cause), test: () => Promise.reject(cause), send: () => Promise.reject(cause), tell: () => Promise.reject(cause), close: () => Promise.resolve() });
 
 test("a failure that says the secret, in whatever spelling, loses it and keeps the rest", async () => {
   const [user, secret] = ["desk", "pass word/1"];
   for (const said of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64"), Buffer.from(`${user}:${secret}`).toString("base64")]) {
     const channel = withoutSecret(failing(new ChannelFailure("signed-out", `wrong: ${said}!`, true)), secret, user);
-    for (const act of [() => channel.ready(never), () => channel.tell?.({ kind: "kill", subject: "", text: "", fileNames: [], item: { id: "", version: 1 } }, never)]) {
+    for (const act of [() => channel.ready(never), () => channel.test(never), () => channel.tell?.({ kind: "kill", subject: "", text: "", fileNames: [], item: { id: "", version: 1 } }, never)]) {
       await expect(act()).rejects.toMatchObject({ code: "signed-out", why: "wrong: …!", unsure: true });
     }
   }

@@ -18,6 +18,7 @@ export const withoutSecret = (channel: OpenChannel, secret: string | undefined, 
   return {
     id: channel.id,
     ready: (signal) => held(channel.ready(signal)),
+    test: (signal) => held(channel.test(signal)),
     send: (parcel, signal) => held(channel.send(parcel, signal)),
     ...(withdraw === undefined ? {} : { withdraw: (copy, signal) => held(withdraw(copy, signal)) }),
     ...(tell === undefined ? {} : { tell: (advisory, signal) => held(tell(advisory, signal)) }),

@@ -28,7 +28,7 @@ export interface SecondReading {
   readonly blockers: readonly string[];
   /** Another file may lie whole in this one: behind its end, or in a part that is not known. ExifTool must look for it through every byte. */
   readonly mayEmbed: boolean;
-  /** SHA-256 of the coded picture; the same in original and copy. */
+  /** SHA-256 of the coded picture, the same in original and copy; empty where nobody wanted it. */
   readonly pictureHash: string;
   /** Where the coded picture lies. */
   readonly picture: readonly Range[];
@@ -53,7 +53,8 @@ export interface Notebook {
 
 const pieceBytes = 1 << 20;
 
-export const newNotebook = (): { readonly notebook: Notebook; close(): SecondReading } => {
+/** `hashes`: the coded picture is hashed, not only found. */
+export const newNotebook = (hashes: boolean): { readonly notebook: Notebook; close(): SecondReading } => {
   const findings = new Set<string>();
   const blockers = new Set<string>();
   const texts: FoundText[] = [];
@@ -72,6 +73,7 @@ export const newNotebook = (): { readonly notebook: Notebook; close(): SecondRea
       cover: (range) => void covered.push(range),
       async picture(bytes, at, length) {
         picture.push({ startByte: bytes.startByte + at, endByte: bytes.startByte + at + length });
+        if (!hashes) return;
         for (let done = 0; done < length; ) {
           const piece = await bytes.read(at + done, Math.min(pieceBytes, length - done));
           if (piece.length === 0) break;
@@ -80,6 +82,6 @@ export const newNotebook = (): { readonly notebook: Notebook; close(): SecondRea
         }
       },
     },
-    close: () => ({ findings: [...findings], blockers: [...blockers], mayEmbed, pictureHash: hash.digest("hex"), picture, covered, texts, streams }),
+    close: () => ({ findings: [...findings], blockers: [...blockers], mayEmbed, pictureHash: hashes ? hash.digest("hex") : "", picture, covered, texts, streams }),
   };
 };

@@ -1,12 +1,13 @@
 // The channel to a folder: written as `.part`, synced, named; taken back by its bytes; advisories as text files beside the copies.
 import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { ChannelSettings } from "#contract/recipient.ts";
 import { diskReason, hashFile, sync } from "../../../disk.ts";
 import { baseName, type DiskPath, display, fromText, join, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type SentCopy, type Withdrawal } from "../channel.ts";
-import { placeCopy, readyFolder, takeName } from "./place-copy.ts";
+import { placeCopy, readyFolder, takeName, tryFolder } from "./place-copy.ts";
 
 const failure = (cause: unknown): ChannelFailure => new ChannelFailure("cannot-write-folder", diskReason(cause));
 
@@ -24,11 +25,10 @@ const withdraw = async (folder: DiskPath, { fileName, sha256 }: SentCopy): Promi
 };
 
 /** `KILL night.txt`, beside the copy it is about; nobody's file is replaced. */
-const tell = async (folder: DiskPath, advisory: Advisory): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
+const tell = (folder: DiskPath, advisory: Advisory): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = join(folder, `.proofdesk-${ulid()}.part`);
   try {
-    await writeFile(toFs(part), words, { flag: "wx", flush: true });
+    await writeFile(toFs(part), bytes, { flag: "wx", flush: true });
     const place = await takeName({ folder, nameAt, isTaken: () => false }, part);
     await sync(folder);
     return display(place);
@@ -37,7 +37,7 @@ const tell = async (folder: DiskPath, advisory: Advisory): Promise<string> => {
   } finally {
     await rm(toFs(part), { force: true }).catch(() => undefined);
   }
-};
+});
 
 /** `folder` is absolute; it is made when something is sent, never for an advisory. */
 export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: "folder" }>, "folder">): OpenChannel => {
@@ -49,12 +49,17 @@ export const openFolder = ({ folder }: Pick<Extract<ChannelSettings, { channel: 
       const trouble = await readyFolder(at);
       if (trouble !== undefined) throw new ChannelFailure("cannot-write-folder", trouble);
     },
+    async test() {
+      if (!path.isAbsolute(folder)) throw new ChannelFailure("cannot-write-folder", "path-not-absolute");
+      const found = await tryFolder(at).catch((cause: unknown) => { throw failure(cause); });
+      return { place: display(at), folder: found, wrote: found === "there" };
+    },
     async send({ file, sha256, sizeBytes, nameAt, isTaken }, signal) {
-      const path = await placeCopy({ proven: file, sha256, folder: at, nameAt, isTaken, signal }).catch((cause: unknown) => {
+      const placed = await placeCopy({ proven: file, sha256, folder: at, nameAt, isTaken, signal }).catch((cause: unknown) => {
         if (signal.aborted) throw cause;
         throw new ChannelFailure("copy-failed", diskReason(cause));
       });
-      return { fileName: baseName(path), place: display(path), path, proof: { sure: true, place: display(path), sizeBytes, sha256 } };
+      return { fileName: baseName(placed), place: display(placed), path: placed, proof: { sure: true, place: display(placed), sizeBytes, sha256 } };
     },
     withdraw: (copy) => withdraw(at, copy),
     tell: (advisory) => tell(at, advisory),

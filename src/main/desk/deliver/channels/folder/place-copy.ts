@@ -1,4 +1,5 @@
 // Puts a proven copy into the recipient's folder: whole or not at all, and never in the place of another file.
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
@@ -8,6 +9,8 @@ import { type DiskPath, join, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
 
 const pieceBytes = 1 << 20;
+/** Buffers of copies that are done: a new one for each would be a megabyte of garbage for each photo. */
+const spare: Buffer[] = [];
 /** Taken names are counted up to here. */
 const maxAttempts = 10_000;
 
@@ -18,7 +21,7 @@ export const copyBytes = async (from: DiskPath, to: DiskPath, mode: number, sign
     const target = await open(toFs(to), "wx", mode);
     try {
       const hash = createHash("sha256");
-      const buffer = Buffer.allocUnsafe(pieceBytes);
+      const buffer = spare.pop() ?? Buffer.allocUnsafe(pieceBytes);
       for (;;) {
         signal?.throwIfAborted();
         const { bytesRead } = await source.read(buffer, 0, buffer.length, null);
@@ -27,6 +30,7 @@ export const copyBytes = async (from: DiskPath, to: DiskPath, mode: number, sign
         for (let done = 0; done < bytesRead; ) done += (await target.write(buffer, done, bytesRead - done, null)).bytesWritten;
       }
       await target.sync();
+      if (spare.length < 4) spare.push(buffer);
       return hash.digest("hex") as Sha256;
     } finally {
       await target.close();
@@ -45,6 +49,22 @@ const folderAt = async (folder: DiskPath): Promise<boolean | string> => {
   } catch (cause) {
     return codeOf(cause) === "ENOENT" ? false : codeOf(cause) === "ENOTDIR" ? "not-a-folder" : diskReason(cause);
   }
+};
+
+/** Whether copies could be put into the folder: an empty hidden file is written and taken away; of one that is not there yet, whether it may be made. Rejects with a reason's code or the disk's error. */
+export const tryFolder = async (folder: DiskPath): Promise<"there" | "missing"> => {
+  const there = await folderAt(folder);
+  if (typeof there === "string") throw new Error(there);
+  if (there) {
+    const part = join(folder, `.proofdesk-${ulid()}.part`);
+    try { await (await open(toFs(part), "wx")).close(); } finally { await rm(toFs(part), { force: true }); }
+    return "there";
+  }
+  // Where a file of no bytes can be made, so can a folder; asked of the nearest that is there.
+  const parent = path.dirname(folder) as DiskPath;
+  if (parent === folder) throw new Error("file-missing");
+  await tryFolder(parent);
+  return "missing";
 };
 
 /** Folders in folders beyond this are nobody's wish. */

@@ -29,13 +29,25 @@ export const whileOpen = async <T>(client: Client, work: () => Promise<T>, signa
   }
 };
 
-/** Signed in, in the recipient's folder, which is made where it lacks. */
-export const connectFtp = async ({ host, port, user, tls, folder }: FtpSettings, secret: string, signal: AbortSignal): Promise<Client> => {
+/** Signed in, wherever the server begins. */
+export const signedIn = async ({ host, port, user, tls }: FtpSettings, secret: string, signal: AbortSignal): Promise<Client> => {
   // Loaded only where somebody sends by it.
   const { Client: FtpClient } = await import("basic-ftp");
   const client = new FtpClient(quietMs);
   try {
     await whileOpen<FTPResponse>(client, () => client.access({ host, port, user, password: secret, secure: tls === "none" ? false : tls === "implicit" ? "implicit" : true, secureOptions: { rejectUnauthorized: true } }), signal).catch((cause: unknown) => { throw signal.aborted ? cause : signInFailure(cause); });
+    return client;
+  } catch (cause) {
+    client.close();
+    throw cause;
+  }
+};
+
+/** Signed in, in the recipient's folder, which is made where it lacks. */
+export const connectFtp = async (settings: FtpSettings, secret: string, signal: AbortSignal): Promise<Client> => {
+  const { folder } = settings;
+  const client = await signedIn(settings, secret, signal);
+  try {
     if (folder !== "") await whileOpen(client, () => client.ensureDir(folder), signal).catch((cause: unknown) => { throw signal.aborted ? cause : replyCode(cause) === undefined ? new ChannelFailure("cannot-reach", wordsOf(cause)) : new ChannelFailure("cannot-write-folder", `the server refuses: ${wordsOf(cause)}`); });
     return client;
   } catch (cause) {

@@ -6,11 +6,11 @@ import type { Client } from "basic-ftp";
 import type { Sha256 } from "#contract/values.ts";
 import { type DiskPath, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
 import { firstName, inFolder, readBackBytes } from "../names.ts";
 import { type SharedLine, sharedLine } from "../shared-line.ts";
-import { connectFtp, type FtpSettings, replyCode, whileOpen, wordsOf } from "./connect.ts";
+import { connectFtp, type FtpSettings, signedIn, replyCode, whileOpen, wordsOf } from "./connect.ts";
 
 interface Way { readonly line: SharedLine<Client>; readonly place: (name: string) => string }
 
@@ -147,13 +147,12 @@ const withdraw = async (way: Way, { fileName, sha256, sizeBytes }: SentCopy, sig
   }
 };
 
-const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
+const tell = (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = `.proofdesk-${ulid()}.part`;
   try {
     const client = await way.line.get(signal);
     return await whileOpen(client, async () => {
-      await client.uploadFrom(Readable.from([Buffer.from(words, "utf8")]), part);
+      await client.uploadFrom(Readable.from([bytes]), part);
       const names = await namesThere(client);
       return way.place(await firstName({ nameAt, isTaken: () => false }, (name) => giveName(client, names, part, name)));
     }, signal);
@@ -161,6 +160,29 @@ const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<
     await removePart(way, part);
     if (signal.aborted) throw cause;
     throw failureOf(cause);
+  }
+});
+
+/** Over a line of its own, which makes no folder: an empty hidden file goes into it and away again. */
+const test = async (settings: FtpSettings, secret: string, place: string, signal: AbortSignal): ReturnType<OpenChannel["test"]> => {
+  const client = await signedIn(settings, secret, signal);
+  const found = { place, signedIn: true };
+  const part = `.proofdesk-${ulid()}.part`;
+  try {
+    return await whileOpen(client, async () => {
+      if (settings.folder !== "") {
+        try { await client.cd(settings.folder); } catch (cause) { if (replyCode(cause) === undefined) throw cause; return { ...found, folder: "missing" as const, wrote: false }; }
+      }
+      await client.uploadFrom(Readable.from([]), part);
+      await client.remove(part);
+      return { ...found, folder: "there" as const, wrote: true };
+    }, signal);
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const failure = failureOf(cause);
+    throw failure.code === "copy-failed" ? new ChannelFailure("cannot-write-folder", failure.why) : failure;
+  } finally {
+    client.close();
   }
 };
 
@@ -173,6 +195,7 @@ export const openFtp = (settings: FtpSettings, secret: string | undefined): Open
     id: "ftp",
     carriesBeside: true,
     async ready(signal) { await line.get(signal); },
+    test: (signal) => test(settings, secret, way.place(""), signal),
     send: (parcel, signal) => send(way, parcel, signal),
     withdraw: (copy, signal) => withdraw(way, copy, signal),
     tell: (advisory, signal) => tell(way, advisory, signal),

@@ -1,10 +1,11 @@
 // The channel to a program that takes forms: one POST a copy, the file and its ninjs item. It cannot take back; a kill goes as a canceled item.
 import { z } from "zod";
 import type { ChannelSettings } from "#contract/recipient.ts";
-import { ninjsAdvisory, type NinjsItem, ninjsOf } from "#core/ninjs.ts";
+import type { NinjsItem } from "#contract/ninjs.ts";
+import { ninjsAdvisory, ninjsOf } from "#core/ninjs.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent } from "../channel.ts";
 import { type Form, formOf, type FormFile } from "../multipart.ts";
-import { type Answer, askWhole, refusalOf } from "../request.ts";
+import { type Answer, ask, askWhole, refusalOf } from "../request.ts";
 
 type HttpSettings = Extract<ChannelSettings, { channel: "http" }>;
 interface Way { readonly address: string; readonly headers: Readonly<Record<string, string>> }
@@ -49,6 +50,15 @@ const tell = async (way: Way, { kind, subject, text, item }: Advisory, signal: A
   return `${way.address} took the ${kind}`;
 };
 
+/** Whatever answers is reached; most such programs know no question beforehand, so a no to this one says nothing of copies, but for the token and for an address that has moved. */
+const test = async (way: Way, signal: AbortSignal): ReturnType<OpenChannel["test"]> => {
+  const answer = await ask({ method: "OPTIONS", ...way }, signal);
+  const refusal = refusalOf(answer);
+  const moved = answer.status >= 300 && answer.status < 400;
+  if (refusal !== undefined && (refusal.code === "signed-out" || moved || answer.status >= 500)) throw refusal;
+  return { place: way.address };
+};
+
 /** `secret`: a token, where the server wants one. */
 export const openHttp = ({ address }: HttpSettings, secret: string | undefined): OpenChannel => {
   const way: Way = { address, headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` } };
@@ -56,6 +66,7 @@ export const openHttp = ({ address }: HttpSettings, secret: string | undefined):
     id: "http",
     // Nothing can be asked beforehand that every such program would answer.
     ready: (signal) => { signal.throwIfAborted(); return Promise.resolve(); },
+    test: (signal) => test(way, signal),
     send: (parcel, signal) => send(way, parcel, signal),
     tell: (advisory, signal) => tell(way, advisory, signal),
     close: () => Promise.resolve(),

@@ -9,6 +9,7 @@ import { baseName, type DiskPath, display, fromText, join, toFs } from "../../..
 import { ulid } from "../../../ulid.ts";
 import { advisoryFile } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
+import { openFolder } from "../folder/open-folder.ts";
 import { readyFolder, takeName } from "../folder/place-copy.ts";
 import { attachedBytes, base64Lines, type Message, messageAround, plainMessage } from "./message.ts";
 
@@ -116,6 +117,7 @@ export const openMail = ({ to, folder }: MailSettings): OpenChannel => {
   };
   return {
     id: "mail", ready,
+    test: (signal) => openFolder({ folder }).test(signal),
     async send(parcel, signal) { signal.throwIfAborted(); return send(way, parcel, signal); },
     withdraw: (copy) => withdraw(way, copy),
     async tell(advisory) { await ready(); return tell(way, advisory); },

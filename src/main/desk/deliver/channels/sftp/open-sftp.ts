@@ -1,13 +1,12 @@
 // The channel to an SFTP server: written under a hidden name, looked at again, named without replacing anything, and taken away where something fails.
-import { Buffer } from "node:buffer";
 import type { Sha256 } from "#contract/values.ts";
 import { ulid } from "../../../ulid.ts";
-import { advisoryFile } from "../advisory-file.ts";
+import { tellFiles } from "../advisory-file.ts";
 import { type Advisory, ChannelFailure, type OpenChannel, type Parcel, type Sent, type SentCopy, type Withdrawal } from "../channel.ts";
 import { firstName, inFolder, readBackBytes } from "../names.ts";
 import { orStopped, type SharedLine, sharedLine } from "../shared-line.ts";
 import { connectSftp, type SftpLine, type SftpSettings } from "./connect.ts";
-import { giveName, hashRemote, isAnswer, isMissing, makeFolder, removeFile, sizeOf, upload, writeNew } from "./remote-files.ts";
+import { giveName, hashRemote, hasFolder, isAnswer, isMissing, makeFolder, removeFile, sizeOf, upload, writeNew } from "./remote-files.ts";
 
 /** A line that does not take the part away in this time is left for a new one. */
 const cleanMs = 5_000;
@@ -97,9 +96,7 @@ const withdraw = async (way: Way, { fileName, sha256, sizeBytes }: SentCopy, sig
   }
 };
 
-const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => {
-  const { words, nameAt } = advisoryFile(advisory);
-  const bytes = Buffer.from(words, "utf8");
+const tell = (way: Way, advisory: Advisory, signal: AbortSignal): Promise<string> => tellFiles(advisory, async ({ bytes, nameAt }) => {
   const part = way.at(`.proofdesk-${ulid()}.part`);
   try {
     const { remote } = await way.line.get(signal);
@@ -110,6 +107,24 @@ const tell = async (way: Way, advisory: Advisory, signal: AbortSignal): Promise<
     if (signal.aborted) throw cause;
     throw failureOf(cause);
   }
+});
+
+/** An empty hidden file into the folder and away again. */
+const test = async (way: Way, signal: AbortSignal): ReturnType<OpenChannel["test"]> => {
+  const { remote } = await way.line.get(signal);
+  const found = { place: way.place(""), signedIn: true };
+  const part = way.at(`.proofdesk-${ulid()}.part`);
+  try {
+    if (!(await orStopped(hasFolder(remote, way.settings.folder), signal))) return { ...found, folder: "missing", wrote: false };
+    await orStopped(writeNew(remote, part, 0, () => Promise.reject(new Error("nothing to write")), signal), signal);
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    if (cause instanceof Error && cause.message === "not-a-folder") throw new ChannelFailure("cannot-write-folder", "not-a-folder");
+    throw failureOf(cause, "cannot-write-folder");
+  } finally {
+    if (!(await removePart(way, part))) await Promise.reject(new ChannelFailure("cannot-write-folder", `what was written cannot be taken away again: a hidden ${part} is left there`));
+  }
+  return { ...found, folder: "there", wrote: true };
 };
 
 /** `onHostKey` hears the server's fingerprint where the settings have none; from then on this channel takes no other. */
@@ -128,6 +143,7 @@ export const openSftp = (settings: SftpSettings, secret: string | undefined, onH
       await orStopped(makeFolder(remote, settings.folder), signal).catch((cause: unknown) => { throw signal.aborted ? cause : failureOf(cause, "cannot-write-folder"); });
       isReady = true;
     },
+    test: (signal) => test(way, signal),
     send: (parcel, signal) => send(way, parcel, signal),
     withdraw: (copy, signal) => withdraw(way, copy, signal),
     tell: (advisory, signal) => tell(way, advisory, signal),

@@ -123,6 +123,19 @@ const readPiece = async (remote: Remote, handle: Buffer, bytes: Buffer, offset: 
   }
 };
 
+/** Whether the folder is there; rejects where a file has its name. */
+export const hasFolder = async (remote: Remote, folder: string): Promise<boolean> => {
+  if (folder === "") return true;
+  try {
+    const at = await asked<{ isDirectory(): boolean }>(remote, (sftp, done) => { sftp.stat(folder, done); });
+    if (!at.isDirectory()) throw new Error("not-a-folder");
+    return true;
+  } catch (cause) {
+    if (isMissing(cause)) return false;
+    throw cause;
+  }
+};
+
 /** Makes the folder and those above it where they lack; what is there stays. */
 export const makeFolder = async (remote: Remote, folder: string): Promise<void> => {
   const isThere = async (at: string): Promise<boolean> => asked<unknown>(remote, (sftp, done) => { sftp.stat(at, done); }).then(() => true, (cause: unknown) => { if (isMissing(cause)) return false; throw cause; });

@@ -106,6 +106,8 @@ export const openWordPress = ({ address, user }: WordPressSettings, secret: stri
       known ??= ready(way, signal).catch((cause: unknown) => { if (!(cause instanceof ChannelFailure) || cause.code !== "signed-out") known = undefined; throw cause; });
       await known;
     },
+    // Who may upload is told; nothing is written.
+    async test(signal) { await ready(way, signal); return { place: address, signedIn: true }; },
     send: (parcel, signal) => send(way, parcel, signal),
     withdraw: (copy, signal) => withdraw(way, copy, signal),
     close: () => Promise.resolve(),

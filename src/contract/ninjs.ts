@@ -20,3 +20,4 @@ export const ninjsSchema = z.strictObject({
   edNote: z.string().optional(),
   renditions: z.array(z.strictObject({ name: z.string(), title: z.string().optional(), contentType: z.string().optional(), sizeInBytes: z.int().optional() })).optional(),
 });
+export type NinjsItem = z.infer<typeof ninjsSchema>;
