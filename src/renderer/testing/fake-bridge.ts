@@ -108,7 +108,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "shell.secrets": () => ok({ recipients: [], keeps: true }),
     "shell.setSecret": () => ok({ kept: true }),
     "delivery.send": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], recipients: (params["recipients"] as string[]).map((recipient) => ({ recipient, ok: of(params).length, failed: 0, lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/bote/${one.name}`, removed: [] })) })) }),
-    "delivery.rehearse": (params) => ok({ lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, fileName: one.name, tags: [], fields: [], told: [{ what: "picture" }], notes: [], ...(params["to"] === undefined ? {} : { copy: `${String(params["to"])}/${one.name}` }) })) }),
+    "delivery.rehearse": (params) => ok({ lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, fileName: one.name, tags: [], fields: [], told: [{ what: "picture" }], notes: [], ...(typeof params["to"] === "string" ? { copy: `${params["to"]}/${one.name}` } : {}) })) }),
     "shell.revealCopy": () => ok({}),
     "report.make": (params) => ok({ since: params["since"], until: params["until"], arrived: 0, editors: [], blocked: [], waived: [], held: [], delivered: [], corrected: [], killed: [] }),
     "report.save": (params) => ok({ file: params["file"] }),

@@ -246,6 +246,7 @@ export const leavingTable: Worded<typeof en.leavingTable> = {
   "the-desk-own-name": "der eigene Name des Desks",
   "a-mark-between-desks": "eine Markierung zwischen Redaktionen",
   "shielded": "die Quelle ist geschützt",
+  "forgotten": "Was es bei der Ankunft enthielt, ist vergessen: gesucht wurde nur, was die Datei jetzt enthält",
   "exempt-profile": "{text}: das Farbprofil nennt seinen Hersteller",
   "exempt-same": "{text}: so freigegeben in {field}",
   "exempt-within": "{text}: im freigegebenen Text von {field} genannt",

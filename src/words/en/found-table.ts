@@ -245,6 +245,7 @@ export const leavingTable = {
   "the-desk-own-name": "the desk's own name",
   "a-mark-between-desks": "a mark between desks",
   "shielded": "the source is protected",
+  "forgotten": "what it held on arrival: forgotten, so only what the file holds now was searched for",
   "exempt-profile": "{text}: the colour profile names its maker",
   "exempt-same": "{text}: it is the approved text of {field}",
   "exempt-within": "{text}: the approved text of {field} names it",

@@ -246,6 +246,7 @@ export const leavingTable: Worded<typeof en.leavingTable> = {
   "the-desk-own-name": "데스크의 이름",
   "a-mark-between-desks": "데스크 사이의 표시",
   "shielded": "제보자 보호",
+  "forgotten": "도착 당시의 내용은 잊었으므로 지금 파일에 있는 것만 찾아보았음",
   "exempt-profile": "{text}: 색상 프로파일에 제조사 이름이 있음",
   "exempt-same": "{text}: 승인된 글에 있음, 필드 {field}",
   "exempt-within": "{text}: 승인된 글에서 언급함, 필드 {field}",

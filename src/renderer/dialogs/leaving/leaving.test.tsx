@@ -20,7 +20,7 @@ const show = async (lines: readonly RehearsedLine[], recipients: readonly object
   Object.defineProperty(HTMLElement.prototype, "scrollTo", { configurable: true, value: () => undefined });
   const fake = await showWindow(lines.map((_, at) => rowOf(at + 1, { state: "approved" })));
   fake.answer("recipient.list", () => ({ ok: true, value: recipients }));
-  fake.answer("delivery.rehearse", (params) => ({ ok: true, value: { lines: lines.map((line) => ({ ...line, ...(params["to"] === undefined || !line.ok ? {} : { copy: `${String(params["to"])}/${String(line.fileName)}` }) })) } }));
+  fake.answer("delivery.rehearse", (params) => ({ ok: true, value: { lines: lines.map((line) => ({ ...line, ...(typeof params["to"] === "string" && line.ok ? { copy: `${params["to"]}/${String(line.fileName)}` } : {}) })) } }));
   return fake;
 };
 const open = async (fake: Fake, count: number) => {
