@@ -95,7 +95,7 @@ export const LeavingDialog = ({ photos, targets, learnt = false, onBack }: Leavi
   return (
     <DialogFrame
       title={words.title(photos.length)} size="wide" onClose={back} cancel={onBack === undefined ? common.close : words.back} beside={<span className={dialog["aside"]}>{words.lead}</span>}
-      foot={<><Tried dry={dry} />{dry.running === undefined ? <Button size="large" glyph="copy" why={may ? undefined : words.needPhotos} onPress={dry.begin}>{words.dryRun}</Button> : <Button size="large" onPress={dry.stop}>{words.stop}</Button>}</>}
+      foot={<><Tried dry={dry} />{dry.running === undefined ? <Button size="large" glyph="copy" why={rehearsal.state === "running" ? words.running(lines.size, photos.length) : may ? undefined : words.needPhotos} onPress={dry.begin}>{words.dryRun}</Button> : <Button size="large" onPress={dry.stop}>{words.stop}</Button>}</>}
     >
       {/* Steps from photo to photo wherever the keyboard stands in it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -2,7 +2,6 @@
 import type { RehearsedField, RehearsedLine } from "#contract/methods/delivery.ts";
 import type { PhotoRow } from "#contract/values.ts";
 import { found } from "#words/found.ts";
-import { list } from "#words/format.ts";
 import { reasonSentence, refusalSentence } from "#words/en.ts";
 import { copyWords, leavingWords as words } from "#words/window/leaving.ts";
 import { fieldText } from "../../parts/field/field-text.ts";
@@ -100,7 +99,7 @@ export const partsOfAll = (lines: readonly RehearsedLine[], nameOf: (line: Rehea
   const of = (one: Tally): string => words.of(one.count, may.length);
   const rowsOf = (map: ReadonlyMap<string, Tally>, label: (key: string) => string): readonly Row[] => [...map].map(([key, one]) => ({ key: key === "" ? "picture" : key, label: key === "" ? words.picture : label(key), ...examples(one), copy: [of(one), ...one.whys].join(": ") }));
   return filled([
-    { name: "refused", rows: [...refused].map(([reason, those]) => ({ key: reason, label: words.of(those.length, lines.length), value: reasonSentence(reason), copy: `${list(those.slice(0, namesShown).map(nameOf))}${those.length > namesShown ? ` ${words.more(those.length - namesShown)}` : ""}` })) },
+    { name: "refused", rows: [...refused].map(([reason, those]) => ({ key: reason, label: words.of(those.length, lines.length), value: reasonSentence(reason), copy: `${those.slice(0, namesShown).map(nameOf).join(", ")}${those.length > namesShown ? ` ${words.more(those.length - namesShown)}` : ""}` })) },
     { name: "removed", rows: [...rowsOf(fields.removed, labels), ...tagKinds.flatMap((kind) => { const one = kinds.get(kind); return one === undefined ? [] : [{ key: kind, label: words.kinds[kind], ...examples(one), copy: of(one) }]; })] },
     { name: "changed", rows: rowsOf(fields.changed, labels) },
     { name: "told", rows: rowsOf(told, (key) => words.told[key as keyof typeof words.told]) },

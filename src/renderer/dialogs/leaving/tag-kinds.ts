@@ -17,6 +17,7 @@ const rules: readonly (readonly [TagKind, RegExp])[] = [
   ["marks", /^XMP-(?:photomech|lr|digiKam|acdsee|mediapro)|:(?:Label|ColorClass|Rating(?:Percent)?|Tagged|EditStatus|Urgency|Prefs)$/u],
   ["ids", /^XMP-xmpMM:(?!History)|:(?:ImageUniqueID|DocumentID|InstanceID|OriginalDocumentID|DerivedFrom.*|DigitalImageGUID|.*UUID|IPTCDigest|ContentIdentifier)$/u],
   ["software", /^XMP-(?:crs|xmpMM):|:(?:Software|.*Firmware.*|ProcessingSoftware|CreatorTool|History.*|HostComputer|XMPToolkit|DocumentHistory|.*ProcessVersion)$/u],
+  ["words", /:(?:.*Comment|ImageDescription|Copyright|XP(?:Title|Keywords|Subject)|.*Note)$/u],
   ["words", /^(?:IPTC|Photoshop|XMP-(?:dc|photoshop|iptcCore|iptcExt|plus|xmpRights|xmp))(?::|$)/u],
   ["device", /^(?:IFD0|ExifIFD|XMP-(?:tiff|aux|exif|exifEX)|File|CIFF|PNG):(?:Make|Model|Lens.*|UniqueCameraModel|CameraModel.*|LensModel|LocalizedCameraModel)$/u],
   ["time", /^(?:IFD0|ExifIFD|InteropIFD|XMP-(?:exif|tiff|exifEX)|PNG|Composite):.*(?:Date|Time|Offset|SubSec)(?!.*Exposure)/u],

@@ -24,7 +24,7 @@ export const leavingWords: Worded<typeof en.leavingWords> = {
   table: (name) => `Was von ${name} hinausgeht`, tableAll: "Was von allen zusammen hinausgeht", proven: (n) => `${copies(n)} zurückgelesen und durchsucht. Nichts von dem, was hier entfernt ist, wurde darin gefunden.`, whole: "Dieses Profil entfernt nichts. Die Kopien sind die eigenen Dateien der Fotos, mit allem, was sie verraten.",
   kinds: {
     gps: "GPS-Position", serial: "Seriennummern", owner: "Namen von Besitzern und Urhebern", contact: "Kontakt zur Person, die das Bild machte", faces: "Gesichtsbereiche", device: "Kamera und Objektiv", time: "Zeiten der Kamera", software: "Software und Bearbeitungsverlauf", ids: "Kennungen, die Kopien verbinden", credentials: "Inhaltsnachweise (Content Credentials)",
-    previews: "Vorschauen und versteckte Bilder", maker: "Herstellernotizen", exposure: "Einstellungen der Belichtung", marks: "Markierungen von Redaktionen", words: "Einträge zu Bildtext und Rechten", other: "Andere Einträge",
+    previews: "Vorschauen und versteckte Bilder", maker: "Herstellernotizen", exposure: "Einstellungen der Belichtung", marks: "Markierungen von Redaktionen", words: "Andere Texte: Bildtexte, Kommentare, Rechte", other: "Andere Einträge",
   },
   told: {
     picture: "Was das Bild zeigt: Gesichter, Schilder, Kennzeichen, Spiegelungen", caption: "Was Bildunterschrift, Überschrift und Stichwörter sagen", date: "Wann es aufgenommen wurde", country: "Wo es aufgenommen wurde", credit: "Wer es machte oder wem es gehört", coding: "Die Kodierung der Kamera, an der sich ihre Art erkennen lässt", size: "Die Größe des Bildes", "colour-profile": "Das Farbprofil", "file-name": "Der Dateiname",

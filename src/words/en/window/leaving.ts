@@ -22,7 +22,7 @@ export const leavingWords = {
   table: (name: string): string => `What leaves of ${name}`, tableAll: "What leaves of all together", proven: (n: number): string => `${counted(n, "copy", "copies")} read back and searched. Nothing that is removed here was found in ${n === 1 ? "it" : "them"}.`, whole: "This profile removes nothing. The copies are the photos' own files, with everything they tell.",
   kinds: {
     gps: "GPS position", serial: "Serial numbers", owner: "Owner and maker names", contact: "The maker's contact", faces: "Face regions", device: "Camera and lens", time: "Times of the camera", software: "Software and history", ids: "Ids that tie copies together", credentials: "Content Credentials",
-    previews: "Previews and hidden pictures", maker: "Maker notes", exposure: "Settings of the exposure", marks: "Marks of desks", words: "Caption and rights tags", other: "Other tags",
+    previews: "Previews and hidden pictures", maker: "Maker notes", exposure: "Settings of the exposure", marks: "Marks of desks", words: "Other texts: captions, comments, rights", other: "Other tags",
   } as const,
   told: {
     picture: "What the picture shows: faces, signs, plates, reflections", caption: "What caption, headline and keywords say", date: "When it was taken", country: "Where it was taken", credit: "Who made it or owns it", coding: "The camera's own coding, by which its kind can be told", size: "The size of the picture", "colour-profile": "The colour profile", "file-name": "The file name",

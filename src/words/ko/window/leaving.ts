@@ -24,7 +24,7 @@ export const leavingWords: Worded<typeof en.leavingWords> = {
   table: (name) => `${name}에서 나가는 정보`, tableAll: "모두 합쳐 나가는 정보", proven: (n) => `${copies(n)}를 다시 읽고 찾아보았습니다. 여기서 제거된 것은 하나도 나오지 않았습니다.`, whole: "이 프로필은 아무것도 제거하지 않습니다. 사본은 사진의 원래 파일이며 담긴 정보가 모두 나갑니다.",
   kinds: {
     gps: "GPS 위치", serial: "일련번호", owner: "소유자와 촬영자 이름", contact: "촬영자 연락처", faces: "얼굴 영역", device: "카메라와 렌즈", time: "카메라가 적은 시각", software: "소프트웨어와 편집 이력", ids: "사본을 서로 잇는 식별자", credentials: "콘텐츠 자격 증명",
-    previews: "미리 보기와 숨은 이미지", maker: "제조사 메모", exposure: "노출 설정", marks: "데스크의 표시", words: "캡션과 권리 태그", other: "그 밖의 태그",
+    previews: "미리 보기와 숨은 이미지", maker: "제조사 메모", exposure: "노출 설정", marks: "데스크의 표시", words: "그 밖의 글: 캡션, 메모, 권리", other: "그 밖의 태그",
   },
   told: {
     picture: "사진에 보이는 것: 얼굴, 간판, 번호판, 반사", caption: "캡션, 제목, 키워드에 적힌 것", date: "언제 찍었는지", country: "어디서 찍었는지", credit: "누가 찍었고 누구의 것인지", coding: "기종을 짐작할 수 있는 카메라 고유의 인코딩", size: "사진의 크기", "colour-profile": "색상 프로파일", "file-name": "파일 이름",
