@@ -29,6 +29,7 @@ const Line = ({ to, line }: ToWhom): ReactElement => {
     <>
       <Toned tone="delivered" wrap>{`${whom}${folderName(line.copy ?? line.path)}, ${removedIn(line)}`}</Toned>
       {picture === undefined ? null : <small>{picture}</small>}
+      {line.unsearched === true ? <Toned tone="warning" wrap>{copyWords.unsearched}</Toned> : null}
       {beside.length === 0 ? null : <small>{copyWords.beside(list(beside))}</small>}
     </>
   );

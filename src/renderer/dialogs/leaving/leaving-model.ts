@@ -1,5 +1,6 @@
 // What leaves as the lines of a table: of one photo with its own values, of many with how many have it and an example. Pure.
 import type { RehearsedField, RehearsedLine } from "#contract/methods/delivery.ts";
+import type { ToldCode } from "#contract/shield.ts";
 import type { PhotoRow } from "#contract/values.ts";
 import { found } from "#words/found.ts";
 import { reasonSentence, refusalSentence } from "#words/en.ts";
@@ -34,6 +35,8 @@ const filled = (parts: readonly Part[]): readonly Part[] => parts.filter((part) 
 
 /** `headline: Mira; keywords: boat`: each field by its name. */
 const detailWords = (detail: string, labels: Labels): string => detail.replace(/(?<=^|; )(?:file-name|\w+)(?=: )/gu, (id) => (id === "file-name" ? words.fileName : labels(id)));
+/** What no program can judge is for the editor's eye. */
+const toldValue = (what: ToldCode, value: string | undefined): string => value ?? (what === "coding" ? copyWords.kept : words.look);
 const refusedRows = ({ reason = "copy-failed", detail }: RehearsedLine, labels: Labels): readonly Row[] => [
   { key: "why", label: words.why, value: reasonSentence(reason), copy: "" },
   ...(detail === undefined ? [] : [{ key: "what", label: words.what, value: detailWords(detail, labels), copy: "" }]),
@@ -59,7 +62,7 @@ export const partsOfOne = (line: RehearsedLine, row: PhotoRow | undefined, label
       ...fields.filter((one) => one.what === "changed").map((one) => ({ key: one.field, label: labels(one.field), value: fieldText(one.before), copy: fieldText(one.after) })),
       ...(pictured !== undefined && anew ? [pictured] : []), ...(named !== undefined && renamed ? [named] : []),
     ] },
-    { name: "told", rows: (line.told ?? []).map(({ what, value }) => ({ key: what, label: words.told[what], value: "", copy: value ?? (what === "coding" ? copyWords.kept : words.look) })) },
+    { name: "told", rows: (line.told ?? []).map(({ what, value }) => ({ key: what, label: words.told[what], value: "", copy: toldValue(what, value) })) },
     { name: "kept", rows: [
       ...fields.filter((one) => one.what === "kept").map((one) => ({ key: one.field, label: labels(one.field), value: fieldText(one.before), copy: words.kept })),
       ...(pictured !== undefined && !anew ? [pictured] : []), ...(named !== undefined && !renamed ? [named] : []),
@@ -89,7 +92,7 @@ export const partsOfAll = (lines: readonly RehearsedLine[], nameOf: (line: Rehea
   const [told, kinds, notes] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
   const fields = { kept: new Map<string, Tally>(), changed: new Map<string, Tally>(), removed: new Map<string, Tally>() };
   for (const line of may) {
-    for (const { what, value } of line.told ?? []) tally(told, what, value ?? "");
+    for (const { what, value } of line.told ?? []) tally(told, what, toldValue(what, value));
     for (const [kind, tags] of byKind(line.tags ?? [])) tally(kinds, kind, valuesOf(kind, tags));
     for (const one of line.fields ?? []) tally(fields[one.what], one.field, one.what === "changed" ? `${fieldText(one.before)} → ${fieldText(one.after)}` : fieldText(one.before), one.why === undefined ? "" : found.leaving(one.why));
     const other = otherPicture(line.picture);

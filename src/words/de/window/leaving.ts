@@ -7,7 +7,7 @@ const copies = (n: number): string => counted(n, "Kopie", "Kopien");
 
 export const copyWords: Worded<typeof en.copyWords> = {
   developed: (name) => `Aus dem entwickelten JPEG ${name}`, preview: "Aus der Vorschau im Raw", photo: "Aus dem Foto", kept: "Kodierung behalten", anew: "neu kodiert", because: (why) => `wegen: ${why}`, size: (width, height) => `${count(width)} × ${count(height)} Pixel`,
-  beside: (names) => `daneben: ${names}`, everything: "nichts entfernt",
+  beside: (names) => `daneben: ${names}`, unsearched: "Was es bei der Ankunft enthielt, ist vergessen: gesucht wurde nur, was die Datei jetzt enthält.", everything: "nichts entfernt",
   notes: { "everything-kept": "Nichts wurde entfernt.", "content-credentials-removed": "Die Inhaltsnachweise (Content Credentials) wurden entfernt.", "beside-failed": "Eine Datei daneben kam nicht an" },
 };
 

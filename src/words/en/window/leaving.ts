@@ -4,7 +4,7 @@ import { count, counted } from "../format.ts";
 /** What a copy was made from, where it is not the photo's own coding. */
 export const copyWords = {
   developed: (name: string): string => `Made from the developed JPEG ${name}`, preview: "Made from the preview in the raw", photo: "Made from the photo", kept: "coding kept", anew: "coded anew", because: (why: string): string => `because ${why}`, size: (width: number, height: number): string => `${count(width)} × ${count(height)} pixels`,
-  beside: (names: string): string => `beside it: ${names}`, everything: "nothing removed",
+  beside: (names: string): string => `beside it: ${names}`, unsearched: "What it held on arrival is forgotten: only what the file holds now was searched for.", everything: "nothing removed",
   /** What a proof says besides, by its code. */
   notes: { "everything-kept": "Nothing was removed.", "content-credentials-removed": "The Content Credentials were removed.", "beside-failed": "A file beside it did not arrive" } as const,
 } as const;

@@ -7,7 +7,7 @@ const copies = (n: number): string => counted(n, "사본", "개");
 
 export const copyWords: Worded<typeof en.copyWords> = {
   developed: (name) => `현상한 JPEG로 만듦: ${name}`, preview: "RAW 속 미리 보기로 만듦", photo: "사진으로 만듦", kept: "인코딩 유지", anew: "다시 인코딩", because: (why) => `이유: ${why}`, size: (width, height) => `${count(width)} × ${count(height)}픽셀`,
-  beside: (names) => `함께 보낸 파일: ${names}`, everything: "제거한 것 없음",
+  beside: (names) => `함께 보낸 파일: ${names}`, unsearched: "도착 당시의 내용은 잊었으므로 지금 파일에 있는 것만 찾아보았습니다.", everything: "제거한 것 없음",
   notes: { "everything-kept": "아무것도 제거하지 않았습니다.", "content-credentials-removed": "콘텐츠 자격 증명을 제거했습니다.", "beside-failed": "함께 보낸 파일이 도착하지 않음" },
 };
 
