@@ -7,6 +7,8 @@ import type { PhotoId } from "#contract/values.ts";
 import type * as forget from "#words/window/forget.ts";
 import type * as incoming from "#words/window/incoming.ts";
 import type * as labels from "#words/window/labels.ts";
+import type * as leavingWords from "#words/window/leaving.ts";
+import type * as shieldWords from "#words/window/shield.ts";
 import type * as ledgerWords from "#words/window/ledger.ts";
 import type * as permissionWords from "#words/window/permission.ts";
 import type * as recallWords from "#words/window/recall.ts";
@@ -113,6 +115,9 @@ type RecordWords = typeof permissionWords & typeof traceWords & typeof ledgerWor
 const recordsOf = async (language: string): Promise<RecordWords> =>
   Object.assign({}, ...(await Promise.all(["permission", "trace", "ledger", "report"].map((name) => import(pathToFileURL(path.join(repository, "src", "words", language, "window", `${name}.ts`)).href))))) as RecordWords;
 
+const leavingOf = async (language: string): Promise<typeof leavingWords & typeof shieldWords> =>
+  Object.assign({}, ...(await Promise.all(["leaving", "shield"].map((name) => import(pathToFileURL(path.join(repository, "src", "words", language, "window", `${name}.ts`)).href))))) as typeof leavingWords & typeof shieldWords;
+
 for (const language of ["de", "ko"]) {
   test(`every view and dialog in ${language}`, async ({ desk }) => {
     const faults: string[] = [];
@@ -171,7 +176,28 @@ for (const language of ["de", "ko"]) {
     await page.keyboard.press("Control+u");
     await expect(dialog(page), "deliver").toBeVisible();
     await look("deliver");
+    const { leavingWords, shieldWords } = await leavingOf(language);
+    // Names of tags and what cameras write are no words of ours.
+    const file = [...own, "ThumbnailImage", "XMPToolkit", "Image::ExifTool"];
+    await dialog(page).getByRole("button", { name: leavingWords.open }).press("Enter");
+    await expect(dialog(page).getByText(leavingWords.proven(1))).toBeVisible({ timeout: 60_000 });
+    await lookAt("leaving", file);
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(shieldWords.action.replace("…", ""));
+    await page.keyboard.press("Enter");
+    await expect(dialog(page), "shield").toBeVisible();
+    await look("shield");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Unit 7");
+    await dialog(page).getByRole("button", { name: shieldWords.saveAndLearn }).press("Enter");
+    await expect(dialog(page).getByText(leavingWords.nothing)).toBeVisible({ timeout: 60_000 });
+    await lookAt("leaving-refused", [...own, "Ana Ruiz", "Lübeck"]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await tabs.nth(2).click();
+    await lookAt("shielded", [...own, "Unit 7"]);
     expect([...new Set(faults)]).toEqual([]);
   });
 

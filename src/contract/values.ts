@@ -118,6 +118,8 @@ export const photoRow = z.object({
   returnNote: z.string().optional(),
   /** Nothing of it leaves by any way while this stands; an embargo that has passed is no hold. */
   hold: hold.optional(),
+  /** Its source is protected: every copy is made coarser. */
+  shield: z.boolean().optional(),
   file: fileState,
   /** Why it cannot be read, in a sentence. */
   reason: z.string().optional(),
@@ -266,3 +268,6 @@ export type FieldInfo = z.infer<typeof fieldInfo>;
 export const checkInfo = z.object({ id: z.string(), label: z.string(), fields: z.array(z.string()) });
 export const styleInfo = z.object({ id: z.string(), name: z.string() });
 export type StyleInfo = z.infer<typeof styleInfo>;
+/** `safe` is false where a profile promises nothing: its copies are the photo's own files. */
+export const profileInfo = styleInfo.extend({ description: z.string(), safe: z.boolean(), nameTemplate: z.string() });
+export type ProfileInfo = z.infer<typeof profileInfo>;

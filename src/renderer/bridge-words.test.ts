@@ -6,7 +6,7 @@ afterEach(() => { history.replaceState(null, "", "/"); vi.resetModules(); });
 
 const problem = { rule: "req.headline", field: "headline", severity: "blocks", message: "Headline ends with a full stop", fix: { label: "Drop the full stop", edits: [{ field: "headline", value: "Caption is missing" }] } };
 const answers: Readonly<Record<string, unknown>> = {
-  "desk.catalogue": { fields: [{ id: "headline", name: "Headline", label: "Headline" }, { id: "modelAge", name: "Model Age", label: "Model Age" }], checks: [{ id: "req.headline", label: "Headline is there", fields: ["headline"] }], styles: [{ id: "plain", name: "Plain" }, { id: "ap", name: "Ours" }], profiles: [{ id: "safe", name: "Safe" }] },
+  "desk.catalogue": { fields: [{ id: "headline", name: "Headline", label: "Headline" }, { id: "modelAge", name: "Model Age", label: "Model Age" }], checks: [{ id: "req.headline", label: "Headline is there", fields: ["headline"] }], styles: [{ id: "plain", name: "Plain" }, { id: "ap", name: "Ours" }], profiles: [{ id: "safe", name: "Safe", description: "For pages: at most 2,048 pixels, sRGB, sharpened for the screen, with credit, rights, caption and alt text." }, { id: "own", name: "Own", description: "Our own words." }] },
   "photo.show": [{ problemList: [problem], provenance: { device: "phone", marks: ["Make: Apple, model: iPhone"] }, fields: { headline: "Caption is missing" } }],
   "check.draft": [problem],
   "check.survey": { lines: [problem], total: 1 },
@@ -27,7 +27,7 @@ const value = async (bridge: Awaited<ReturnType<typeof bridgeIn>>, method: strin
 
 test("in German", async () => {
   const bridge = await bridgeIn("/?language=de");
-  expect(await value(bridge, "desk.catalogue")).toMatchObject({ fields: [{ id: "headline", name: "Überschrift" }, { id: "modelAge", name: "Model Age" }], checks: [{ id: "req.headline", label: "Überschrift ist da" }], styles: [{ name: "Schlicht" }, { name: "Ours" }], profiles: [{ name: "Sicher" }] });
+  expect(await value(bridge, "desk.catalogue")).toMatchObject({ fields: [{ id: "headline", name: "Überschrift" }, { id: "modelAge", name: "Model Age" }], checks: [{ id: "req.headline", label: "Überschrift ist da" }], styles: [{ name: "Schlicht" }, { name: "Ours" }], profiles: [{ name: "Sicher", description: expect.stringMatching(/^Für Webseiten/u) as unknown }, { name: "Own", description: "Our own words." }] });
   const german = { rule: "req.headline", message: "Überschrift endet mit einem Punkt", fix: { label: "Den Punkt streichen", edits: [{ field: "headline", value: "Caption is missing" }] } };
   expect(await value(bridge, "photo.show")).toMatchObject([{ problemList: [german], provenance: { marks: ["Hersteller: Apple, Modell: iPhone"] }, fields: { headline: "Caption is missing" } }]);
   expect(await value(bridge, "check.draft")).toMatchObject([german]);

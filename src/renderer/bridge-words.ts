@@ -23,7 +23,7 @@ type Said = { readonly [Name in MethodName]?: (value: ResultOf<Methods[Name]>) =
 const answers: Said = {
   "desk.catalogue": (value) => ({
     ...value, fields: value.fields.map(ofField), checks: value.checks.map((one) => ({ ...one, label: found.rule(one.id, one.label) })),
-    styles: value.styles.map((one) => ({ ...one, name: found.style(one.id, one.name) })), profiles: value.profiles.map((one) => ({ ...one, name: found.style(one.id, one.name) })),
+    styles: value.styles.map((one) => ({ ...one, name: found.style(one.id, one.name) })), profiles: value.profiles.map((one) => ({ ...one, name: found.style(one.id, one.name), description: found.leaving(one.description) })),
   }),
   "photo.rows": (value) => value.map(ofRow),
   "photo.show": (value) => value.map(ofDetail),

@@ -71,6 +71,15 @@ test("labels of rules, of the everyday fields, of styles and profiles are the de
   }
 });
 
+test("every description of a shipped profile and every reason for a field it removes has its words, and no more are kept", () => {
+  const profiles = readdirSync(path.join(repository, "resources/profiles")).map((file) => JSON.parse(readFileSync(path.join(repository, "resources/profiles", file), "utf8")) as { description: string; remove: { fields: Record<string, string> } });
+  const shield = /shielded\.has\(id\)\)\.map\(\(id\) => \[id, "([^"]+)"\]/u.exec(readFileSync(path.join(repository, "src/main/core/shield.ts"), "utf8"))?.[1] ?? "";
+  const excuses = ["GPS: the colour profile names its maker", "Make: it is the approved text of headline", "Model: the approved text of description names it", /forgottenNote = "([^"]+)"/u.exec(readFileSync(path.join(repository, "src/main/desk/deliver/delivery.ts"), "utf8"))?.[1] ?? ""];
+  const said = [...new Set([...profiles.flatMap((one) => [one.description, ...Object.values(one.remove.fields)]), shield, ...excuses])];
+  expect(said.length).toBe(Object.keys(en.leavingTable).length);
+  for (const [, found] of languages) expect(said.filter((sentence) => found.leaving(sentence) === sentence)).toEqual([]);
+});
+
 test("every piece of evidence that the code gives has a pattern", () => {
   const source = readFileSync(path.join(repository, "src/main/core/provenance.ts"), "utf8");
   const given = [...source.matchAll(/(?:why: |marks\.push\()(?:`([^`]*)`|"([^"]*)")/gu)].map(([, template, text]) => (template ?? text ?? "").replace(/\$\{model === undefined[^}]*\}`\}?/gu, "").replace(/\$\{[^}]*\}/gu, "X"));

@@ -12,6 +12,8 @@ export interface Found {
   readonly reading: (sentence: string) => string;
   /** Why a search cannot be read. */
   readonly query: (sentence: string) => string;
+  /** What a profile says of itself, why a copy has not a field, what its proof says besides. */
+  readonly leaving: (sentence: string) => string;
   readonly field: (id: string, name: string) => string;
   readonly rule: (id: string, label: string) => string;
   readonly style: (id: string, name: string) => string;
@@ -53,6 +55,7 @@ export const makeFound = (from: FoundTables, to: FoundTables): Found => {
     problem: reader(from.problemTable, to.problemTable, value),
     reading: reader(from.readingTable, to.readingTable, value),
     query: reader(from.queryTable, to.queryTable, value),
+    leaving: reader(from.leavingTable, to.leavingTable, value),
     evidence: reader(from.evidenceTable, to.evidenceTable, value),
     // A house style of the desk's own may have the id of one of ours, and then a name of its own.
     field: (id, name) => (named(from.fieldNames, id, "") === name ? named(to.fieldNames, id, name) : name),

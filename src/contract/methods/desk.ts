@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { method } from "../method.ts";
 import { preferences } from "../preferences.ts";
-import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, sha256, styleInfo } from "../values.ts";
+import { checkInfo, editor, fieldInfo, journalEvent, photoId, placeOfFile, profileInfo, sha256, styleInfo } from "../values.ts";
 
 /** The columns of the caption rows in their order: fields by their registry ids, and how wide the editor drew each. */
 export const rowColumns = z.strictObject({
@@ -54,7 +54,7 @@ export const deskMethods = {
       /** Fields that the house style wants before anything is approved. */
       required: z.array(z.string()),
       styles: z.array(styleInfo),
-      profiles: z.array(styleInfo),
+      profiles: z.array(profileInfo),
       settings,
       samples: z.object({ available: z.boolean(), folder: z.string().optional() }),
       pid: z.number().int(),

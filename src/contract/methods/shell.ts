@@ -8,7 +8,7 @@ import { batchResult } from "./edit.ts";
 
 const logLevel = z.enum(["info", "warning", "error"]);
 /** What a chosen folder is for. */
-export const writePurpose = z.enum(["deliver", "move", "file"]);
+export const writePurpose = z.enum(["deliver", "move", "file", "rehearse"]);
 export type WritePurpose = z.infer<typeof writePurpose>;
 
 const chosen = z.object({ path: z.string() }).nullable();
@@ -16,7 +16,7 @@ const chosen = z.object({ path: z.string() }).nullable();
 export const shellMethods = {
   /** Asks for a folder to index; null where the editor thinks better of it. */
   openFolder: method("shell.openFolder", { params: z.strictObject({}), result: chosen, callers: ["window"] }),
-  /** Asks for a folder to write into. It is given for that purpose alone: deliveries, moved and copied photos, or a file of the desk's such as a backup. */
+  /** Asks for a folder to write into. It is given for that purpose alone: deliveries, moved and copied photos, a file of the desk's such as a backup, or copies of a dry run. */
   chooseFolder: method("shell.chooseFolder", { params: z.strictObject({ title: z.string().max(200), purpose: writePurpose }), result: chosen, callers: ["window"] }),
   /** Asks for a file that is only looked at: a stray one that is traced, or what shows a permission. */
   chooseFile: method("shell.chooseFile", { params: z.strictObject({ title: z.string().max(200) }), result: chosen, callers: ["window"] }),
@@ -30,6 +30,8 @@ export const shellMethods = {
   trash: method("shell.trash", { params: z.strictObject({ photos: z.array(photoId).min(1) }), result: batchResult, callers: ["window"] }),
   /** Shows the photo's file in the system's own file browser. */
   reveal: method("shell.reveal", { params: z.strictObject({ photo: photoId }), result: z.object({}), callers: ["window"] }),
+  /** Shows a copy of a dry run in the system's own file browser. */
+  revealCopy: method("shell.revealCopy", { params: z.strictObject({ copy: z.string().min(1) }), result: z.object({}), callers: ["window"] }),
   /** Safe copies of approved photos for a drag out of the window. */
   prepareDrag: method("shell.prepareDrag", {
     params: z.strictObject({ photos: z.array(photoId).min(1).max(500) }),

@@ -208,7 +208,7 @@ const servicesOf = (parts: Parts): Services => {
       endTrash: (params, call) => endTrash(context, params, call),
     },
     desk: {
-      catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name })), samples: parts.sampleLibrary() }, call),
+      catalogue: (_params, call) => catalogue(context, { profiles: [...profiles.values()].map((one) => ({ id: one.id, name: one.name, description: one.description, safe: one.picture.form !== "whole", nameTemplate: one.nameTemplate })), samples: parts.sampleLibrary() }, call),
       settings: (params) => context.settings.set(params),
       history: (params) => history(context, params.photo),
       chain: (params, call) => chain(context, params.photo, call),

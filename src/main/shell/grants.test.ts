@@ -39,6 +39,19 @@ test("a window delivers only into what the editor chose for it, or where the des
   expect(await may(grants, "recipient.put", recipient({ channel: "sftp", folder: "/incoming" }))).toBe("yes");
 });
 
+test("a dry run goes only into a folder that was chosen for it, and never where deliveries go or the desk reads", async () => {
+  const grants = new Grants(known, "linux");
+  grants.allowWriting("/out/new", "deliver");
+  for (const path of ["/out/trial", "/out/agency/trial", "/photos/night"]) grants.allowWriting(path, "rehearse");
+  expect(await may(grants, "delivery.rehearse", { photos: [] })).toBe("yes");
+  expect(await may(grants, "delivery.rehearse", { to: "/out/trial" })).toBe("yes");
+  expect(await may(grants, "delivery.deliver", { to: "/out/trial" })).toBe("cannot-write-folder");
+  for (const to of ["/out/new", "/out/agency/trial", "/out/trial/../agency"]) expect(await may(grants, "delivery.rehearse", { to }), to).toBe("cannot-write-folder");
+  expect(await may(grants, "delivery.rehearse", { to: "/photos/night" })).toBe("inside-root");
+  expect(await may(grants, "shell.revealCopy", { to: "/out/trial/a.jpg" })).toBe("yes");
+  expect(await may(grants, "shell.revealCopy", { to: "/etc/passwd" })).toBe("cannot-write-folder");
+});
+
 test("a window asks whose picture a file is only of what was dropped or chosen, or lies below a root", async () => {
   const grants = new Grants(known, "linux");
   grants.allowReading("/tmp/stray.jpg");

@@ -28,7 +28,7 @@ const nowhere = (): Promise<readonly string[]> => Promise.resolve([]);
 
 export class Grants {
   readonly #read = new Set<string>();
-  readonly #write: Readonly<Record<WritePurpose, Set<string>>> = { deliver: new Set(), move: new Set(), file: new Set() };
+  readonly #write: Readonly<Record<WritePurpose, Set<string>>> = { deliver: new Set(), move: new Set(), file: new Set(), rehearse: new Set() };
   /** Files that were chosen to be looked at. */
   readonly #files = new Set<string>();
   /** Files that a table or a page may be written to. */
@@ -71,7 +71,11 @@ export class Grants {
     else if (method === "file.foresee") {
       const { to } = foreseeParams.parse(params);
       if (to !== undefined) await this.#mayGoTo(to);
-    } else if (method === "recipient.put") {
+    } else if (method === "delivery.rehearse") {
+      const { to } = foreseeParams.parse(params);
+      if (to !== undefined) await this.#mayRehearse(to);
+    } else if (method === "shell.revealCopy") await this.#mayWrite(goParams.parse(params).to, "rehearse", nowhere);
+    else if (method === "recipient.put") {
       const { channel, folder } = recipientParams.parse(params).recipient.settings;
       // Only these lie on this machine's disks.
       if (folder !== undefined && (channel === "folder" || channel === "mail")) await this.#mayWrite(folder, "deliver", this.#known.toWrite);
@@ -89,6 +93,13 @@ export class Grants {
   async #mayGoTo(path: string): Promise<void> {
     // Not where deliveries went: originals have no business there.
     if (!(await this.#isUnder(path, new Set([...this.#read, ...this.#write.move]), this.#known.toRead))) throw new Refusal("cannot-write-folder", { path, why: "choose it with Choose folder first" });
+  }
+
+  /** Only what was chosen for it. What arrives at a recipient must stand in the ledger, and copies below a root would arrive as photos. */
+  async #mayRehearse(path: string): Promise<void> {
+    await this.#mayWrite(path, "rehearse", nowhere);
+    if (await this.#isUnder(path, new Set(), this.#known.toWrite)) throw new Refusal("cannot-write-folder", { path, why: "delivery-folder" });
+    if (await this.#isUnder(path, new Set(), this.#known.toRead)) throw new Refusal("inside-root", { path });
   }
 
   /** The very file that a save dialog named. */

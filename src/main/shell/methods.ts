@@ -139,6 +139,15 @@ export const ownMethods = (options: OwnOptions): OwnMethods => {
         return nothing;
       },
     ],
+    [
+      "shell.revealCopy",
+      async ({ params }) => {
+        const { copy } = params as ParsedOf<Shell["revealCopy"]>;
+        await options.grants.mayName("shell.revealCopy", { to: copy });
+        shell.showItemInFolder(copy);
+        return nothing;
+      },
+    ],
     ["shell.prepareDrag", ({ params }) => options.dragOut.prepare((params as ParsedOf<Shell["prepareDrag"]>).photos)],
     ["shell.drag", ({ params, sender }) => options.dragOut.drag(sender.id, (params as ParsedOf<Shell["drag"]>).drag)],
     [

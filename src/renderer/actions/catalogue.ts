@@ -35,6 +35,7 @@ import { hold, release } from "./recall/hold.ts";
 import { incoming } from "./recall/incoming.ts";
 import { kill } from "./recall/kill.ts";
 import { permission } from "./recall/permission.ts";
+import { protectSource } from "./recall/protect-source.ts";
 import { trace } from "./recall/trace.ts";
 import { invertSelection } from "./select/invert-selection.ts";
 import { nextProblem, previousProblem } from "./select/next-problem.ts";
@@ -47,6 +48,7 @@ import { toggleActive } from "./select/toggle-active.ts";
 import { addToStory, makeStory, moveEarlier, moveLater, removeStory, renameStory, takeOutOfStory } from "./story/stories.ts";
 import { approve } from "./state/approve.ts";
 import { deliver } from "./state/deliver.ts";
+import { leaving } from "./state/leaving.ts";
 import { reject } from "./state/reject.ts";
 import { reopen } from "./state/reopen.ts";
 import { returnPhotos } from "./state/return.ts";
@@ -65,7 +67,7 @@ import { toggleInspector, toggleRail } from "./view/toggle-pane.ts";
 import { panActions, stepSurround, zoomIn, zoomOut, zoomToggle } from "./view/zoom.ts";
 
 export const actions: readonly Action[] = [
-  approve, submit, returnPhotos, reject, reopen, waive, deliver, hold, release, permission, correct, kill, callList, incoming, trace, fix, retryWrites, stopReading,
+  approve, submit, returnPhotos, reject, reopen, waive, deliver, leaving, hold, release, permission, protectSource, correct, kill, callList, incoming, trace, fix, retryWrites, stopReading,
   undo, redo, openFolder, openSamples, search, slashSearch,
   editCaption, editHeadline, findField, fillDown,
   selectAll, selectNone, invertSelection, toggleActive, selectBlocked, selectTagged, showTagged, ...showMarked, nextProblem, previousProblem,

@@ -76,7 +76,7 @@ it("delivers the approved ones into the chosen folder and shows what became of e
   await dialog.findByText("/out");
   fireEvent.click(dialog.getByRole("button", { name: /Deliver 1 copy/ }));
   expect(await dialog.findByText("OBN_0001.jpg, 1 tag removed")).toBeTruthy();
-  expect(fake.callsOf("delivery.deliver")).toEqual([{ photos: [idOf(1)], to: "/out", profile: "safe", name: "{name}" }]);
+  expect(fake.callsOf("delivery.deliver")).toEqual([{ photos: [idOf(1)], to: "/out", profile: "safe" }]);
 });
 
 it("finds commands by typing, and says why one cannot run", async () => {

@@ -53,6 +53,30 @@ it("a removed recipient's secret is forgotten", async () => {
   expect(fake.callsOf("recipient.remove")).toEqual([{ id: bote.id }]);
 });
 
+it("the profile of a folder can be chosen: its description, its name of the copies, and a plain word where nothing is removed; what a copy was made of is said", async () => {
+  const fake = await showWindow([rowOf(1, { state: "approved" })]);
+  fake.answer("delivery.deliver", () => ({ ok: true, value: { ok: 1, failed: 0, ledger: [1], lines: [{
+    photo: idOf(1), path: "/photos/a.dng", ok: true, copy: "/out/picture_001.jpg", removed: ["IFD0:Make"], picture: { origin: "developed-jpeg", name: "a.jpg", coded: "anew", width: 1500, height: 1000, because: "its ids cannot be taken out" }, beside: ["picture_001.txt"], unsearched: true,
+  }] } }));
+  act(() => fake.model.layout.setState({ dialog: { kind: "deliver", photos: [idOf(1)] } }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Deliver 1 photo" }));
+  const profile = dialog.getByRole("combobox", { name: /^Profile/u });
+  expect(dialog.queryByText(/removes nothing/u)).toBeNull();
+  fireEvent.change(profile, { target: { value: "archive" } });
+  expect(dialog.getByText(/^Archive removes nothing\./u)).toBeTruthy();
+  expect(dialog.queryByText("Removed from every copy")).toBeNull();
+  fireEvent.change(profile, { target: { value: "protect-source" } });
+  expect(dialog.getAllByText(/No name, no place\./u).length).toBeGreaterThan(0);
+  expect((dialog.getByRole("textbox", { name: /^Name of the copies/u }) as HTMLInputElement).value).toBe("picture_{seq:3}");
+  fireEvent.click(dialog.getByRole("button", { name: "Choose folder…" }));
+  await dialog.findByText("/out");
+  fireEvent.click(dialog.getByRole("button", { name: /Deliver 1 copy/ }));
+  expect(await dialog.findByText("Made from the developed JPEG a.jpg, coded anew, 1,500 × 1,000 pixels, because its ids cannot be taken out")).toBeTruthy();
+  expect(dialog.getByText("beside it: picture_001.txt")).toBeTruthy();
+  expect(dialog.getByText(/^What it held on arrival is forgotten/u)).toBeTruthy();
+  expect(fake.callsOf("delivery.deliver")).toEqual([{ photos: [idOf(1)], to: "/out", profile: "protect-source" }]);
+});
+
 it("a delivery goes to the chosen recipients and into the folder, and says who got what", async () => {
   const fake = await showWindow([rowOf(1, { state: "approved" })]);
   fake.answer("recipient.list", () => ({ ok: true, value: [bote] }));

@@ -7,6 +7,7 @@ import { badgeLabel, colorClassName, fileStateLabel } from "#words/window/labels
 import { Icon } from "../parts/icon/icon.tsx";
 import { displayState } from "../parts/state/display-state.ts";
 import { HoldMark } from "../parts/state/hold-mark.tsx";
+import { ShieldMark } from "../parts/state/shield-mark.tsx";
 import { holdOf } from "../parts/state/hold-words.ts";
 import { StateMark } from "../parts/state/state-mark.tsx";
 import { Button } from "../parts/button/button.tsx";
@@ -51,6 +52,7 @@ export const Header = (): ReactElement => {
       <div><h2 className="clip" title={one.path}><bdi>{one.name}</bdi></h2><StateMark state={displayState(one)} form="pill" /></div>
       <div>{one.captureTime === undefined ? null : <span>{captureTime(one.captureTime)}</span>}<Stars stars={starsOf(one)} /><NamedClass value={colorClassOf(one)} /></div>
       {hold === undefined ? null : <p><HoldMark row={one} form="word" /> {hold.reason}</p>}
+      {one.shield === true ? <p><ShieldMark row={one} form="word" /></p> : null}
       {one.write === "failed" ? <p className={styles["bad"]}><Icon glyph="failed" small />{file.jobState.failed}: {reasonSentence(one.writeReason ?? "write-failed")} <Button size="small" onPress={() => retryWrites.run(model)}>{messages.tryAgain}</Button></p> : null}
       {why === undefined ? null : <p className={styles["bad"]}>{why}</p>}
       {locked === undefined || why !== undefined ? null : <p>{locked}</p>}

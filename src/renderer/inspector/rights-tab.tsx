@@ -12,6 +12,7 @@ import { formOf } from "../parts/field/field-form.ts";
 import styles from "./inspector.module.css";
 import { Pairs } from "./pairs.tsx";
 import { PermissionGroup } from "./permission.tsx";
+import { ShieldGroup } from "./shield.tsx";
 import { useSubject } from "./subject.ts";
 
 const Approval = ({ one }: { readonly one: PhotoDetail }): ReactElement => {
@@ -43,6 +44,7 @@ export const RightsTab = (): ReactElement => {
         </>
       )}
       <PermissionGroup />
+      <ShieldGroup />
       <section className={styles["group"]}><h3>{words.fields}</h3>{shown.map((field) => <Field key={field.id} field={field} />)}</section>
       {list.length > shown.length || all ? <Button kind="quiet" size="small" className={styles["more"]} onPress={() => setAll(!all)}>{all ? words.fewer : words.more}</Button> : null}
     </>

@@ -30,7 +30,7 @@ export interface CellsPlan {
 /** A kill that a notice from outside asks for: its words are the reason, and it is answered by it. */
 export interface AskedKill { readonly id: string; readonly reason: string; readonly mandatory: boolean }
 export type Dialog =
-  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "permission" | "correct"; readonly photos: readonly PhotoId[] }
+  | { readonly kind: "approve" | "deliver" | "return" | "hold" | "release" | "permission" | "correct" | "leaving" | "shield"; readonly photos: readonly PhotoId[] }
   /** `reason`: why it is offered; the editor may say more. `incoming`: the notice from outside that asks for it. */
   | { readonly kind: "kill"; readonly photos: readonly PhotoId[]; readonly reason?: string; readonly incoming?: AskedKill }
   /** What recipients of a wrong version would get, and sending it. */

@@ -54,7 +54,7 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
   const outcomes = (params: Record<string, unknown>, state?: PhotoRow["state"]): Answer<unknown> =>
     ok({ outcomes: of(params).map((photo) => ({ photo: photo.id, path: photo.path, ok: true, state: state ?? photo.state, write: "kept" })), done: { ok: of(params).length, failed: 0, event: 2 } });
   const answers = new Map<string, (params: Record<string, unknown>) => Answer<unknown>>(Object.entries({
-    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe" }], settings, samples: { available: true }, pid: 1 }),
+    "desk.catalogue": () => ok({ version: "0", platform: "linux", folder: "/desk", editor: { name: "Nora Castellane", initials: "NC" }, fields, checks: [], required: ["description", "creatorNames"], styles: [{ id: "plain", name: "Plain" }], profiles: [{ id: "safe", name: "Safe", description: "Nothing that says where.", safe: true, nameTemplate: "{name}" }, { id: "protect-source", name: "Protect source", description: "No name, no place.", safe: true, nameTemplate: "picture_{seq:3}" }, { id: "archive", name: "Archive", description: "The photo's own bytes.", safe: false, nameTemplate: "{name}" }], settings, samples: { available: true }, pid: 1 }),
     "root.list": () => ok([{ path: "/photos", photos: photos.length, state: "here", unfinished: false }]),
     "root.folders": () => ok([]),
     "photo.counts": () => ok({ all: photos.length, states: {}, writes: 0, writesFailed: 0 }),
@@ -82,6 +82,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "approval.waive": (params) => outcomes(params),
     "permission.show": () => ok([]),
     "permission.set": (params) => outcomes(params),
+    "shield.show": () => ok([]),
+    "shield.set": (params) => outcomes(params),
     "hold.set": (params) => outcomes(params),
     "hold.release": (params) => outcomes(params),
     "correction.open": (params) => outcomes(params, "working"),
@@ -106,6 +108,8 @@ export const makeFake = (photos: readonly FakePhoto[]): Fake => {
     "shell.secrets": () => ok({ recipients: [], keeps: true }),
     "shell.setSecret": () => ok({ kept: true }),
     "delivery.send": (params) => ok({ ok: of(params).length, failed: 0, ledger: [1], recipients: (params["recipients"] as string[]).map((recipient) => ({ recipient, ok: of(params).length, failed: 0, lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, copy: `/bote/${one.name}`, removed: [] })) })) }),
+    "delivery.rehearse": (params) => ok({ lines: of(params).map((one) => ({ photo: one.id, path: one.path, ok: true, fileName: one.name, tags: [], fields: [], told: [{ what: "picture" }], notes: [], ...(typeof params["to"] === "string" ? { copy: `${params["to"]}/${one.name}` } : {}) })) }),
+    "shell.revealCopy": () => ok({}),
     "report.make": (params) => ok({ since: params["since"], until: params["until"], arrived: 0, editors: [], blocked: [], waived: [], held: [], delivered: [], corrected: [], killed: [] }),
     "report.save": (params) => ok({ file: params["file"] }),
     "ledger.page": () => ok({ total: 0, lines: [] }),

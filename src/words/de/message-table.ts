@@ -34,6 +34,8 @@ export const messageTable: typeof english = {
   "done.release": past("nicht mehr zurückgehalten"),
   "done.permission": (w) => `Erlaubnis festgehalten für ${photosWord(w.number("ok"))}${failed(w)}`,
   "done.permission-removed": (w) => `Erlaubniseintrag weggenommen von ${photosWord(w.number("ok"))}${failed(w)}`,
+  "done.shield": (w) => `Quelle von ${photosWord(w.number("ok"))} geschützt${failed(w)}`,
+  "done.shield-removed": (w) => `Schutz der Quelle weggenommen von ${photosWord(w.number("ok"))}${failed(w)}`,
   "done.correct": past("zur Korrektur geöffnet"),
   "done.kill": past("widerrufen"),
   "done.send-correction": (w) => `Korrektur gesendet, ${count(w.number("sent"))} benachrichtigt${w.number("open") > 0 ? `, ${count(w.number("open"))} noch zu benachrichtigen` : ""}`,

@@ -35,6 +35,8 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "done.release": past("released from hold"),
   "done.permission": (w) => `Permission recorded for ${counted(w.number("ok"), "photo")}${failed(w)}`,
   "done.permission-removed": (w) => `Permission record taken away from ${counted(w.number("ok"), "photo")}${failed(w)}`,
+  "done.shield": (w) => `Source of ${counted(w.number("ok"), "photo")} protected${failed(w)}`,
+  "done.shield-removed": (w) => `Protection taken away from ${counted(w.number("ok"), "photo")}${failed(w)}`,
   "done.correct": past("opened for correction"),
   "done.kill": past("killed"),
   "done.send-correction": (w) => `Correction sent, ${count(w.number("sent"))} told${w.number("open") > 0 ? `, ${count(w.number("open"))} still to be told` : ""}`,

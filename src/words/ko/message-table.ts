@@ -34,6 +34,8 @@ export const messageTable: typeof english = {
   "done.release": past("보류 해제됨"),
   "done.permission": (w) => `${photosWord(w.number("ok"))}의 사용 허락을 기록함${failed(w)}`,
   "done.permission-removed": (w) => `${photosWord(w.number("ok"))}의 사용 허락 기록을 없앰${failed(w)}`,
+  "done.shield": (w) => `${photosWord(w.number("ok"))}의 제보자를 보호함${failed(w)}`,
+  "done.shield-removed": (w) => `${photosWord(w.number("ok"))}의 제보자 보호를 해제함${failed(w)}`,
   "done.correct": past("정정을 위해 열림"),
   "done.kill": past("폐기됨"),
   "done.send-correction": (w) => `정정을 보냄, ${count(w.number("sent"))}곳에 알림${w.number("open") > 0 ? `, ${count(w.number("open"))}곳에 아직 알려야 함` : ""}`,

@@ -33,6 +33,10 @@ describe("parseSearch", () => {
     ]);
   });
   it("reads a doubled negation as none", () => { expect(conditions("-not:killed")).toEqual([{ kind: "state", states: ["killed"] }]); });
+  it("reads protected only behind is and not: alone it is a word that captions have", () => {
+    expect(conditions("is:protected not:protected protected")).toEqual([{ kind: "protected" }, { not: true, kind: "protected" }, { kind: "words", text: "protected", phrase: false }]);
+  });
+
   it("reads what a photo has", () => {
     expect(conditions("has:problem has:gps -has:sidecar has:cr")).toEqual([{ kind: "has", what: "problem" }, { kind: "has", what: "gps" }, { not: true, kind: "has", what: "sidecar" }, { kind: "has", what: "cr" }]);
   });

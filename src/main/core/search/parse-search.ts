@@ -22,6 +22,8 @@ export type SearchCondition =
   /** Colour class 0 to 8 or stars −1 to 5, both ends included. */
   | { readonly kind: "class" | "stars"; readonly from: number; readonly to: number }
   | { readonly kind: "tagged" }
+  /** Its source is protected. */
+  | { readonly kind: "protected" }
   /** Local capture time as the device wrote it: `from` included, `to` not. */
   | ({ readonly kind: "captured" } & CaptureSpan)
   | { readonly kind: NamedKind; readonly text: string };
@@ -40,10 +42,10 @@ const badQuery = (chip: string, why: string): Refusal => new Refusal("bad-query"
 
 const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text.toLowerCase());
 
-/** `tagged`, `phone`, `camera`: words that are no states and that `is:` and `not:` take all the same. Alone only `tagged` means the mark: "camera" is a word that captions have. */
+/** `tagged`, `protected`, `phone`, `camera`: words that are no states and that `is:` and `not:` take all the same. Alone only `tagged` means the mark: "camera" is a word that captions have. */
 const traitOf = (word: string): SearchCondition | undefined => {
   const name = word.toLowerCase();
-  if (name === "tagged") return { kind: "tagged" };
+  if (name === "tagged" || name === "protected") return { kind: name };
   return name === "phone" || name === "camera" ? { kind: "device", device: name } : undefined;
 };
 

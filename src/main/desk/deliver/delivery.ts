@@ -202,8 +202,10 @@ export const proveOne = async (context: DeskContext, plan: Plan & { readonly cha
     departure.over();
   }
 };
+/** A delivery that could not look for everything says so. */
+export const forgottenNote = "what it held on arrival: forgotten, so only what the file holds now was searched for";
 const lineOf = ({ sent, copy: { sha256, removed, exempt, notes, picture }, notes: later }: Extract<Delivered, { ok: true }>, forgotten: boolean): Omit<DeliverLine, "photo" | "path" | "pathBytes" | "ok"> => ({
-  copy: sent.place, sha256, removed: [...removed], exempt: [...exempt.map((one) => `${one.tag}: ${one.why}`), ...notes, ...later, ...(forgotten ? ["what it held on arrival: forgotten, so only what the file holds now was searched for"] : [])],
+  copy: sent.place, sha256, removed: [...removed], exempt: [...exempt.map((one) => `${one.tag}: ${one.why}`), ...notes, ...later, ...(forgotten ? [forgottenNote] : [])],
   ...(forgotten ? { unsearched: true as const } : {}), ...(picture === undefined ? {} : { picture }), ...(sent.proof.beside === undefined ? {} : { beside: sent.proof.beside.map((one) => one.fileName) }),
 });
 

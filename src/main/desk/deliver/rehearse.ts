@@ -5,12 +5,13 @@ import { Refusal } from "#contract/refusals.ts";
 import type { Fields, PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Call, DeskContext } from "../context.ts";
+import { isForgotten } from "../read/baseline.ts";
 import { pathParts } from "../services/path-parts.ts";
 import { recipientNamed } from "../services/recipients.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { openFolder } from "./channels/folder/open-folder.ts";
-import { copyOrder, mayLeave, type Order, type Plan, planOf } from "./delivery.ts";
+import { copyOrder, forgottenNote, mayLeave, type Order, type Plan, planOf } from "./delivery.ts";
 import { type Delivered, deliverPhoto } from "./deliver-photo.ts";
 import { valuesOf } from "./dump-values.ts";
 import { toFolder, toRecipient } from "./target.ts";
@@ -87,6 +88,6 @@ const one = async (context: DeskContext, plan: Plan & { readonly channel: OpenCh
   return {
     photo: id, ...pathParts(record.path), ok: true, fileName: sent.fileName, ...(placed ? { copy: sent.place } : {}), ...(copy.picture === undefined ? {} : { picture: copy.picture }),
     tags: valuesOf(copy.arrived, copy.removed).map((tag) => ({ ...tag })), fields: fieldsOf(record.fields, copy.kept, order.profile), told: toldByCopy(copy, sent.fileName).map((told) => ({ ...told })),
-    notes: [...copy.exempt.map((exempt) => `${exempt.tag}: ${exempt.why}`), ...copy.notes, ...done.notes], shielded: record.shield !== undefined,
+    notes: [...copy.exempt.map((exempt) => `${exempt.tag}: ${exempt.why}`), ...copy.notes, ...done.notes, ...(isForgotten(context, id) ? [forgottenNote] : [])], shielded: record.shield !== undefined,
   };
 };

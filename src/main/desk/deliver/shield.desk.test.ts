@@ -61,6 +61,9 @@ test("the whole file of a protected photo never leaves; the shield survives a re
   await at.restart();
   await at.call(contract.desk.rebuild, {});
   expect(await at.call(contract.shield.show, { photos: [id] })).toMatchObject([{ photo: id, shield: { words: [], by: jonas } }]);
+  expect(await at.show(id)).toMatchObject({ shield: true });
+  expect(await at.call(contract.photo.ids, { where: "is:protected" })).toMatchObject({ ids: [id] });
+  expect(await at.call(contract.photo.ids, { where: "not:protected" })).toMatchObject({ ids: [] });
   expect((await at.call(contract.delivery.deliver, { photos: [id], to: path.join(at.folder, "out"), profile: "archive" })).lines).toMatchObject([{ ok: false, reason: "source-protected" }]);
   await at.call(contract.shield.set, { photos: [id], words: null });
   expect(await at.call(contract.delivery.deliver, { photos: [id], to: path.join(at.folder, "out"), profile: "archive" })).toMatchObject({ ok: 1 });

@@ -1,6 +1,6 @@
 // The desk about itself: what a window needs to draw itself, and what happened to a photo.
 import { Refusal } from "#contract/refusals.ts";
-import type { FieldInfo, JournalEvent, PhotoId, StyleInfo } from "#contract/values.ts";
+import type { FieldInfo, JournalEvent, PhotoId, ProfileInfo } from "#contract/values.ts";
 import { checkCatalogue } from "#core/checks/house-style.ts";
 import type { Field } from "#core/fields/table.ts";
 import type { Call, DeskContext } from "../context.ts";
@@ -14,7 +14,7 @@ const requiredFields = (context: DeskContext): string[] => {
 };
 
 /** Everything a window needs to draw itself. */
-export const catalogue = (context: DeskContext, { profiles, samples }: { readonly profiles: readonly StyleInfo[]; readonly samples: { available: boolean; folder: string } }, call: Call) => ({
+export const catalogue = (context: DeskContext, { profiles, samples }: { readonly profiles: readonly ProfileInfo[]; readonly samples: { available: boolean; folder: string } }, call: Call) => ({
   version: context.version, platform: process.platform, folder: context.folder, editor: call.editor, fields: context.table.all.map(infoOf),
   checks: checkCatalogue.map((check) => ({ id: check.id, label: check.label, fields: [...check.fields] })), required: requiredFields(context),
   styles: [...context.styles.values()].map((style) => ({ id: style.id, name: style.name })), profiles: [...profiles], settings: context.settings.get(), samples, pid: process.pid,

@@ -28,7 +28,7 @@ const pictureOf = ({ reading, look }: PhotoRecord): Pick<PhotoRow, "device" | "o
 export const rowOf = (record: PhotoRecord, now: number = Date.now()): PhotoRow => ({
   id: record.id, ...pathParts(record.path), name: display(record.name as DiskPath), state: record.state, delivered: record.delivered, correctionOpen: record.correctionOpen,
   ...(record.approval === undefined ? {} : { approval: record.approval }), ...(record.returnNote === undefined ? {} : { returnNote: record.returnNote }),
-  ...(isHeld(record, now) ? { hold: record.hold } : {}),
+  ...(isHeld(record, now) ? { hold: record.hold } : {}), ...(record.shield === undefined ? {} : { shield: true }),
   file: record.file, ...(record.reason === undefined ? {} : { reason: record.reason }), fields: record.fields, problems: record.problems, warnings: record.warnings,
   write: record.write, ...(record.writeReason === undefined ? {} : { writeReason: record.writeReason }), ...pictureOf(record), credentials: record.reading?.credentials ?? false,
   sidecar: record.sidecar !== undefined, gps: record.reading?.provenance.gps !== undefined, ...(record.reading?.locked === true ? { locked: true } : {}), ...(record.reading?.cameraRating === undefined ? {} : { cameraRating: record.reading.cameraRating }),

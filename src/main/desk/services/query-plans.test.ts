@@ -58,7 +58,7 @@ test("words of three characters and more are found by the trigram index", () => 
   expect(plan).toMatch(/SEARCH photo USING INTEGER PRIMARY KEY/u);
 });
 
-test.each(["#ferry", "@thornquist", "class:1-3", "stars:3+", "tagged", "since:18:00", "folder:night", "stars:-1", "is:phone", "yesterday", "22.11.", "has:gps", "has:warning", "has:conflict", "has:locked", "has:camera-rating", "by:okonjo", "not:tagged", "not:killed"])("%s filters in the order of the list", (where) => {
+test.each(["#ferry", "@thornquist", "class:1-3", "stars:3+", "tagged", "since:18:00", "folder:night", "stars:-1", "is:phone", "yesterday", "22.11.", "has:gps", "has:warning", "has:conflict", "has:locked", "has:camera-rating", "by:okonjo", "not:tagged", "is:protected", "not:killed"])("%s filters in the order of the list", (where) => {
   const { sql, values } = listSql({ where }, facts);
   const plan = planOf(index.db, sql, values);
   expect(plan).toContain("photo_by_arrival");

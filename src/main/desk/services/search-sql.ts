@@ -36,6 +36,7 @@ const conditionSql = (condition: SearchCondition): Sql => {
     case "stars": return { part: "coalesce(json_extract(fields, '$.imageRating'), 0) BETWEEN ? AND ?", values: [condition.from, condition.to] };
     case "device": return { part: "device = ?", values: [condition.device] };
     case "tagged": return { part: "coalesce(json_extract(fields, '$.tagged'), 0) = 1", values: [] };
+    case "protected": return { part: "shield IS NOT NULL", values: [] };
     case "captured": return condition.to === undefined ? { part: "capture_time >= ?", values: [condition.from] } : { part: "capture_time >= ? AND capture_time < ?", values: [condition.from, condition.to] };
     case "keyword": return listSql(["keywords"], condition.text);
     case "person": return listSql(["personInImageNames"], condition.text);

@@ -1,9 +1,10 @@
-// Holds, corrections, kills and their notices as the history tells them: a short line, and pairs of name and text.
+// Holds, protections of sources, corrections, kills and their notices as the history tells them: a short line, and pairs of name and text.
 import type { Hold, JournalEvent, PhotoId } from "#contract/values.ts";
 import type { NoticeState } from "#contract/notice.ts";
 import { killDialog, noticeWords, recallHistory as words } from "#words/window/recall.ts";
 import { count } from "#words/format.ts";
 import { historyView } from "#words/window/history.ts";
+import { shieldWords } from "#words/window/shield.ts";
 import { howWords } from "../how-words.ts";
 import { holdWords } from "../state/hold-words.ts";
 
@@ -21,6 +22,14 @@ const holdIn = (event: JournalEvent, photo: PhotoId): Hold | undefined => {
   return isHold(mine) ? mine : undefined;
 };
 
+/** Undefined where the event is of another kind; null where the protection was taken away. */
+const shieldIn = (event: JournalEvent, photo: PhotoId): readonly string[] | null | undefined => {
+  const { shields } = event.payload;
+  if (event.kind !== "shield.set" || !Array.isArray(shields)) return undefined;
+  const mine: unknown = shields[event.photos.indexOf(photo)];
+  return isRecord(mine) && Array.isArray(mine["words"]) ? mine["words"].filter((one) => typeof one === "string") : null;
+};
+
 /** Notices of this photo that the event made. */
 const noticesIn = (event: JournalEvent, photo: PhotoId): readonly Record_[] => listIn(event.payload["notices"]).filter((one) => one["photo"] === photo);
 const recipientsIn = (event: JournalEvent, photo: PhotoId): readonly string[] => noticesIn(event, photo).flatMap((one) => textIn(one["recipient"]) ?? []);
@@ -35,8 +44,10 @@ const toldIn = (event: JournalEvent, history: readonly JournalEvent[]): readonly
 export const recallLine = (event: JournalEvent, photo: PhotoId, history: readonly JournalEvent[]): readonly string[] => {
   const { wrong, holders, version } = event.payload;
   const hold = holdIn(event, photo);
+  const shield = shieldIn(event, photo);
   switch (event.kind) {
     case "hold.set": return hold === undefined ? [] : [holdWords(hold), hold.reason];
+    case "shield.set": return shield === undefined ? [] : [shield === null ? shieldWords.taken : shieldWords.given(shield.length)];
     case "correction.opened": return [textIn(wrong)].flatMap((one) => one ?? []);
     case "correction.sent": return [...(typeof version === "number" ? [`${words.version} ${count(version)}`] : []), words.toRecipients(recipientsIn(event, photo).length)];
     case "kill.made": return [words.toRecipients(recipientsIn(event, photo).length)];
@@ -53,6 +64,7 @@ export const recallPairs = (event: JournalEvent, photo: PhotoId, history: readon
   const recipients = recipientsIn(event, photo);
   return [
     [words.wrong, textIn(wrong)],
+    ...(Array.isArray(shieldIn(event, photo)) ? [[shieldWords.wordsIs, shieldIn(event, photo)?.join(", ")]] satisfies Pair[] : []),
     [words.version, typeof version === "number" ? count(version) : undefined],
     // A kill that is asked for is a hold too, and gives its reason already.
     ...(hold === undefined || event.kind === "kill.asked" ? [] : [[words.hold, holdWords(hold)], [historyView.reason, hold.reason]] satisfies Pair[]),

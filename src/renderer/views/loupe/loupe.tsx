@@ -9,6 +9,7 @@ import { useKeys } from "../../actions/use-action.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
 import { HoldMark } from "../../parts/state/hold-mark.tsx";
+import { ShieldMark } from "../../parts/state/shield-mark.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
 import { Thumb } from "../../parts/thumb/thumb.tsx";
@@ -74,7 +75,7 @@ export const Loupe = (): ReactElement => {
     <>
       <div className={styles["tools"]}>
         <Button kind="quiet" size="small" keys={leave} onPress={() => leaveLoupe.run(model)}>{words.back}</Button>
-        {row === undefined ? null : <><h1 className="clip"><bdi>{row.name}</bdi></h1><StateMark state={displayState(row)} form="pill" /><HoldMark row={row} /></>}
+        {row === undefined ? null : <><h1 className="clip"><bdi>{row.name}</bdi></h1><StateMark state={displayState(row)} form="pill" /><HoldMark row={row} /><ShieldMark row={row} /></>}
         <span className={`${styles["rest"]} clip`} dir="auto">{row === undefined ? "" : headlineOf(row)}</span>
         <span>{at === undefined ? "" : words.at(at + 1, order.ids.length)}</span>
         <Scale />

@@ -11,6 +11,7 @@ import { Marks } from "../../parts/marks/marks.tsx";
 import { MiddleName } from "../../parts/name/middle-name.tsx";
 import { displayState } from "../../parts/state/display-state.ts";
 import { HoldMark } from "../../parts/state/hold-mark.tsx";
+import { ShieldMark } from "../../parts/state/shield-mark.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
@@ -50,7 +51,7 @@ const FileCell = (props: FixedProps): ReactElement => {
       {row === undefined ? <span className={styles["quiet"]}>{sheetWords.reading}</span> : (
         <>
           <span className={styles["name"]}><MiddleName name={row.name} /></span>
-          <span className={styles["line"]}><StateMark state={displayState(row)} /><HoldMark row={row} /></span>
+          <span className={styles["line"]}><StateMark state={displayState(row)} /><HoldMark row={row} /><ShieldMark row={row} /></span>
           <span className={`${styles["line"]} ${styles["quiet"]}`}><Marks row={row} />{row.file === "offline" || row.file === "missing" ? <span title={fileStateLabel[row.file]}><Icon glyph="offline" small /></span> : <span>{cellTime(row.captureTime ?? "", new Date())}</span>}</span>
         </>
       )}

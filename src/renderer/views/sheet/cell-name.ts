@@ -1,7 +1,8 @@
-// What a screen reader hears of a cell, in this order: file, state, hold, headline, problems, stars, class, badges.
+// What a screen reader hears of a cell, in this order: file, state, hold, protection, headline, problems, stars, class, badges.
 import type { PhotoRow } from "#contract/values.ts";
 import { sheet } from "#words/window/views.ts";
 import { badgeLabel, fileStateLabel, stateLabel } from "#words/window/labels.ts";
+import { shieldWords } from "#words/window/shield.ts";
 import { holdOf, holdWords } from "../../parts/state/hold-words.ts";
 import { displayState } from "../../parts/state/display-state.ts";
 import { colorClassOf, isTagged, starsOf } from "../../parts/marks/marks-of.ts";
@@ -16,7 +17,7 @@ export const cellName = (row: PhotoRow): string => {
   const stars = starsOf(row);
   const colorClass = colorClassOf(row);
   return [
-    row.name, stateLabel[displayState(row)], hold === undefined ? "" : holdWords(hold), row.state === "killed" ? "" : headline === "" ? sheet.noHeadline : headline,
+    row.name, stateLabel[displayState(row)], hold === undefined ? "" : holdWords(hold), row.shield === true ? shieldWords.mark : "", row.state === "killed" ? "" : headline === "" ? sheet.noHeadline : headline,
     row.problems > 0 ? badgeLabel.problems(row.problems) : "", row.warnings > 0 ? badgeLabel.warnings(row.warnings) : "",
     stars > 0 ? badgeLabel.stars(stars) : stars < 0 ? badgeLabel.rejectedRating : "", colorClass > 0 ? badgeLabel.colorClass(colorClass) : "", isTagged(row) ? badgeLabel.tagged : "",
     row.locked === true ? badgeLabel.locked : "", row.cameraRating === undefined ? "" : badgeLabel.cameraRating(row.cameraRating),

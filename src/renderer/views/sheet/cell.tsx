@@ -11,6 +11,7 @@ import { displayState } from "../../parts/state/display-state.ts";
 import { colorClassOf } from "../../parts/marks/marks-of.ts";
 import { ColorClass, Marks } from "../../parts/marks/marks.tsx";
 import { HoldMark } from "../../parts/state/hold-mark.tsx";
+import { ShieldMark } from "../../parts/state/shield-mark.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { Picture } from "../../parts/thumb/picture.tsx";
 import { pictureUrl } from "../../parts/thumb/picture-url.ts";
@@ -43,7 +44,7 @@ const Lines = ({ row, level }: { readonly row: PhotoRow; readonly level: CellLev
     <>
       <span className={styles["line"]}>
         <StateMark state={displayState(row)} form="glyph" />
-        <HoldMark row={row} />
+        <HoldMark row={row} /><ShieldMark row={row} />
         {level === "xs" ? null : <span className={styles["name"]}><MiddleName name={row.name} /></span>}
         {small ? <span className={styles["end"]}><ColorClass value={colorClassOf(row)} /><Badges row={row} only="problem" /></span> : (
           <span className={styles["time"]}>{row.file === "offline" || row.file === "missing" ? <span title={fileStateLabel[row.file]}><Icon glyph="offline" small /></span> : time}</span>

@@ -18,7 +18,7 @@ export const approveDialog: Worded<typeof en.approveDialog> = {
 
 export const deliverDialog: Worded<typeof en.deliverDialog> = {
   title: (n) => `${photos(n)} 배포`, to: "받는 폴더", choose: "폴더 선택…", chooseTitle: "배포할 폴더", noFolder: "아직 선택한 폴더 없음", name: "사본 이름", nameHelp: "{name} 파일 이름, {date} {time} 촬영 일시, {seq:3} 번호", profile: "프로필", photos: "사진", example: "예",
-  removed: "모든 사본에서 제거", removedList: ["모든 GPS 위치와 지도 데이터", "일련번호, 소유자 이름, 제조사와 모델", "제조사 메모, 축소판, 미리 보기, 숨은 이미지", "소프트웨어, 편집 이력, EXIF 시각, 얼굴 영역", "콘텐츠 자격 증명(바뀐 사본에는 더 이상 맞지 않음)"], kept: "유지", keptList: ["캡션, 제목, 인물, 장소 이름, 키워드", "바이라인, 크레디트, 권리와 사용 조건", "사진 자체, 색상 프로파일, 바른 방향"],
+  removed: "모든 사본에서 제거", removedList: ["모든 GPS 위치와 지도 데이터", "일련번호, 소유자 이름, 제조사와 모델", "제조사 메모, 축소판, 미리 보기, 숨은 이미지", "소프트웨어, 편집 이력, EXIF 시각, 얼굴 영역", "콘텐츠 자격 증명(바뀐 사본에는 더 이상 맞지 않음)"], kept: "프로필마다 하는 일", nothingRemoved: (name) => `${name} 프로필은 아무것도 제거하지 않습니다. 사본은 사진의 원래 파일이며 위치와 일련번호 등 담긴 정보가 모두 나갑니다.`,
   proof: "기록한 뒤 모든 사본을 다시 읽어 제거한 값이 남아 있는지 찾습니다. 하나라도 남아 있는 사본은 회수합니다.", notApproved: (n) => `${count(n)}장은 승인되지 않아 배포하지 않음`, held: (n, first) => `${count(n)}장은 보류되어 배포하지 않음. ${first}`, deliver: (n) => `${copies(n)} 배포`, running: (done, total) => `${copies(total)} 중 ${count(done)}개`, stop: "중지",
   done: (ok) => `${copies(ok)} 배포됨`, doneNone: "배포된 사본 없음", refused: (n) => `${count(n)}장 거절됨`, removedFrom: (n) => `태그 ${count(n)}개 제거됨`, tags: "제거된 태그", exempt: "검색에서 제외됨", showPath: "폴더 경로 보기", ledger: (n) => `배포 대장에 ${count(n)}건`, nothing: "승인된 사진이 없습니다.", nothingTodo: "먼저 승인(Ctrl Enter)한 뒤 배포하십시오.", needFolder: "먼저 폴더를 선택하십시오.", needRecipient: "먼저 수신처나 폴더를 고르십시오.", recipients: "수신처에게", hidden: (n) => `시트에 보이지 않는 ${count(n)}장도 배포`,
 };
