@@ -12,7 +12,7 @@ import { readingOf } from "#core/fields/reading.ts";
 import { plainText } from "#core/fields/text.ts";
 import { openFolder } from "#desk/deliver/channels/folder/open-folder.ts";
 import { type Delivered, deliverPhoto } from "#desk/deliver/deliver-photo.ts";
-import { readSensitive } from "#desk/deliver/sensitive.ts";
+import { readSensitive } from "#desk/deliver/search/sensitive.ts";
 import { fromText } from "#desk/disk-path.ts";
 import { openByteWork } from "#desk/bytes/byte-work.ts";
 import { openGreyPictures } from "#desk/preview/grey-pictures.ts";

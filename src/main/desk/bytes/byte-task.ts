@@ -1,7 +1,7 @@
 // What the desk asks of the threads that read whole files, and what they answer. Only plain values: both sides are different threads.
 import type { Sha256 } from "#contract/values.ts";
-import type { LookedThrough, PictureToKeep, TakenIn } from "../deliver/look-through.ts";
-import type { SensitiveValue } from "../deliver/sensitive.ts";
+import type { LookedThrough, PictureToKeep, TakenIn } from "../deliver/copy/look-through.ts";
+import type { SensitiveValue } from "../deliver/search/sensitive.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { MayChange } from "../formats/compare/comparison.ts";
 import type { PartsCompared } from "../formats/compare-parts.ts";

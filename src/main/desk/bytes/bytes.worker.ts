@@ -1,7 +1,7 @@
 // A thread that reads whole files: hashes and comparisons, one after the other.
 import { open } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import { lookThrough, takeIn } from "../deliver/look-through.ts";
+import { lookThrough, takeIn } from "../deliver/copy/look-through.ts";
 import { hashFile } from "../disk.ts";
 import { type DiskPath, toFs } from "../disk-path.ts";
 import { formatById } from "../formats/catalogue.ts";

@@ -18,7 +18,7 @@ import { openRenditions, type Renditions } from "../preview/renditions.ts";
 import { loadProfiles, loadTable, resourcesFolder } from "../resources.ts";
 import { openFolder } from "./channels/folder/open-folder.ts";
 import { type Delivered, type DeliveryOrder, deliverPhoto, type DeliveryTools } from "./deliver-photo.ts";
-import { readSensitive } from "./sensitive.ts";
+import { readSensitive } from "./search/sensitive.ts";
 
 const table = loadTable(resourcesFolder());
 const safe = ((): Profile => { const one = loadProfiles(resourcesFolder()).get("safe"); if (one === undefined) throw new Error("no profile safe"); return one; })();

@@ -11,14 +11,14 @@ import { diskReason } from "../disk.ts";
 import { baseName, type DiskPath, fromText, join, toFs } from "../disk-path.ts";
 import { formatByFileType } from "../formats/catalogue.ts";
 import type { Format } from "../formats/format.ts";
-import { besideCopy, sidecarBeside } from "./beside-copy.ts";
+import { besideCopy, sidecarBeside } from "./copy/beside-copy.ts";
 import { ChannelFailure, type OpenChannel, type Parcel, type Sent } from "./channels/channel.ts";
-import { keptFields } from "./kept-fields.ts";
-import type { TakenIn } from "./look-through.ts";
-import { type NotProven, proveCopy, type ProvenCopy, type ProveTools, refused, unsafeFormat } from "./prove-copy.ts";
-import type { Hit } from "./search.ts";
-import type { SensitiveValue } from "./sensitive.ts";
-import { wholeCopy } from "./whole-copy.ts";
+import { keptFields } from "./copy/kept-fields.ts";
+import type { TakenIn } from "./copy/look-through.ts";
+import { type NotProven, proveCopy, type ProvenCopy, type ProveTools, refused, unsafeFormat } from "./copy/prove-copy.ts";
+import type { Hit } from "./search/search.ts";
+import type { SensitiveValue } from "./search/sensitive.ts";
+import { wholeCopy } from "./copy/whole-copy.ts";
 
 export interface DeliveryOrder {
   readonly source: DiskPath;

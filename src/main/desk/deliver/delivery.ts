@@ -15,7 +15,7 @@ import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import { takeMark } from "./mark-picture.ts";
 import { openTarget, type Secrets } from "./open-target.ts";
-import type { SensitiveValue } from "./sensitive.ts";
+import type { SensitiveValue } from "./search/sensitive.ts";
 import { takeBack as takeBackCopy } from "./take-back.ts";
 import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";

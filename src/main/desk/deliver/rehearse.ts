@@ -13,9 +13,9 @@ import { type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { openFolder } from "./channels/folder/open-folder.ts";
 import { copyOrder, forgottenNote, mayLeave, type Order, type Plan, planOf } from "./delivery.ts";
 import { type Delivered, deliverPhoto } from "./deliver-photo.ts";
-import { valuesOf } from "./dump-values.ts";
+import { valuesOf } from "./copy/dump-values.ts";
 import { toFolder, toRecipient } from "./target.ts";
-import { toldByCopy } from "./told-by-copy.ts";
+import { toldByCopy } from "./copy/told-by-copy.ts";
 
 export interface RehearsalOrder {
   readonly photos: readonly PhotoId[];

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Tags } from "#core/fields/decode.ts";
 import { type DeskContext, deskEditor } from "../context.ts";
-import { sensitiveValues } from "../deliver/sensitive.ts";
+import { sensitiveValues } from "../deliver/search/sensitive.ts";
 import { signatureOf } from "../disk.ts";
 import { baseName } from "../disk-path.ts";
 import { formatById } from "../formats/catalogue.ts";

@@ -1,9 +1,9 @@
 // The values of an arrived file that a delivered copy must not have. Kept beside the journal at arrival, looked for again in every copy.
 import { Buffer } from "node:buffer";
 import { z } from "zod";
-import { type DiskPath, stem } from "../disk-path.ts";
-import type { ExifToolPool } from "../exiftool/pool.ts";
-import { readMany, type ReadResult } from "../read/read-many.ts";
+import { type DiskPath, stem } from "../../disk-path.ts";
+import type { ExifToolPool } from "../../exiftool/pool.ts";
+import { readMany, type ReadResult } from "../../read/read-many.ts";
 import { ignoredGroups, sayingNothing, sensitiveKinds, sensitiveRules } from "./sensitive-table.ts";
 
 export const sensitiveValue = z.object({

@@ -1,8 +1,8 @@
 // The proof of a delivered copy: the sensitive values of the arrived file are looked for in the copy's bytes, in what can be decoded of it, and in its name.
 import { Buffer } from "node:buffer";
 import { findNeedles, type Found, type NeedleFinder } from "./find-needles.ts";
-import type { Approved } from "./kept-fields.ts";
-import type { SecondReading } from "./second-reader/reading.ts";
+import type { Approved } from "../copy/kept-fields.ts";
+import type { SecondReading } from "../second-reader/reading.ts";
 import type { SensitiveKind } from "./sensitive-table.ts";
 import { dumpLeaves, type SensitiveValue } from "./sensitive.ts";
 import { allNeedles, isCoordinate, isSearchable, minimumInPicture, type Needle, textSpellings } from "./spellings.ts";

@@ -8,8 +8,8 @@ import { captionText } from "#core/caption-text.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags } from "#core/fields/write-tags.ts";
 import { ninjsOf } from "#core/ninjs.ts";
-import { baseName, type DiskPath, ending, join, toFs } from "../disk-path.ts";
-import type { ExifToolPool } from "../exiftool/pool.ts";
+import { baseName, type DiskPath, ending, join, toFs } from "../../disk-path.ts";
+import type { ExifToolPool } from "../../exiftool/pool.ts";
 import type { ProvenCopy } from "./prove-copy.ts";
 
 export interface Beside { readonly file: DiskPath; readonly ending: string; readonly mediaType: string; readonly sha256: Sha256; readonly sizeBytes: number }

@@ -4,12 +4,12 @@ import type { Profile } from "#contract/profile.ts";
 import { readBack } from "#core/fields/read-back.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags, type WriteTarget } from "#core/fields/write-tags.ts";
-import type { DiskPath } from "../disk-path.ts";
-import type { ExifToolPool } from "../exiftool/pool.ts";
-import type { Format } from "../formats/format.ts";
-import { rawTags } from "../read/list-args.ts";
-import { readMany } from "../read/read-many.ts";
-import { plainTag, sensitiveArgs } from "./sensitive.ts";
+import type { DiskPath } from "../../disk-path.ts";
+import type { ExifToolPool } from "../../exiftool/pool.ts";
+import type { Format } from "../../formats/format.ts";
+import { rawTags } from "../../read/list-args.ts";
+import { readMany } from "../../read/read-many.ts";
+import { plainTag, sensitiveArgs } from "../search/sensitive.ts";
 
 export type Dump = Readonly<Record<string, unknown>>;
 

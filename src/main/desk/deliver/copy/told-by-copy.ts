@@ -3,7 +3,7 @@ import type { Told } from "#contract/shield.ts";
 import { plainText } from "#core/fields/text.ts";
 import { unwrapped } from "./dump-values.ts";
 import type { ProvenCopy } from "./prove-copy.ts";
-import { plainTag } from "./sensitive.ts";
+import { plainTag } from "../search/sensitive.ts";
 
 const one = (what: Told["what"], value: string | undefined): readonly Told[] => (value === undefined || value === "" ? [] : [{ what, value }]);
 

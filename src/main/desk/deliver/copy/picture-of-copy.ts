@@ -3,14 +3,14 @@ import { Buffer } from "node:buffer";
 import { writeFile } from "node:fs/promises";
 import type { PictureOfCopy } from "#contract/methods/delivery.ts";
 import type { PictureRule } from "#contract/profile.ts";
-import type { ByteWork } from "../bytes/byte-work.ts";
-import { baseName, dirName, type DiskPath, ending, join, stem, toFs } from "../disk-path.ts";
-import { formatById } from "../formats/catalogue.ts";
-import type { Format } from "../formats/format.ts";
-import type { Renditions } from "../preview/renditions.ts";
-import { namesIn } from "../read/sidecar.ts";
-import { quickLook } from "../read/quick-look.ts";
-import type { SecondReading } from "./second-reader/reading.ts";
+import type { ByteWork } from "../../bytes/byte-work.ts";
+import { baseName, dirName, type DiskPath, ending, join, stem, toFs } from "../../disk-path.ts";
+import { formatById } from "../../formats/catalogue.ts";
+import type { Format } from "../../formats/format.ts";
+import type { Renditions } from "../../preview/renditions.ts";
+import { namesIn } from "../../read/sidecar.ts";
+import { quickLook } from "../../read/quick-look.ts";
+import type { SecondReading } from "../second-reader/reading.ts";
 
 type JpegRule = Extract<PictureRule, { form: "jpeg" }>;
 

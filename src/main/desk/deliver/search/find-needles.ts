@@ -1,7 +1,7 @@
 // Finds many byte strings in one pass over a file of any size (Wu and Manber, 1994): it looks at two bytes at a time and skips what cannot begin any of them.
 import { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
-import { type DiskPath, toFs } from "../disk-path.ts";
+import { type DiskPath, toFs } from "../../disk-path.ts";
 import type { Needle } from "./spellings.ts";
 
 export interface Found {

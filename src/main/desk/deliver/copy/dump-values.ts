@@ -1,5 +1,5 @@
 // Values of ExifTool's dumps as an editor reads them. Only shown, never kept.
-import { plainTag } from "./sensitive.ts";
+import { plainTag } from "../search/sensitive.ts";
 
 /** A dump made with `-l` wraps each value as `{desc, val, num?, rat?}`. */
 export const unwrapped = (value: unknown): unknown => (typeof value === "object" && value !== null && "desc" in value && "val" in value ? value.val : value);

@@ -3,14 +3,14 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { constants, open, stat } from "node:fs/promises";
 import type { Sha256 } from "#contract/values.ts";
-import { hashFile } from "../disk.ts";
-import { type DiskPath, toFs } from "../disk-path.ts";
-import { copyBytes } from "./channels/folder/place-copy.ts";
-import { findNeedles, type Found } from "./find-needles.ts";
-import { hasSecondReader, secondReading, secondReadingOf } from "./second-reader.ts";
-import type { SecondReading } from "./second-reader/reading.ts";
-import type { SensitiveValue } from "./sensitive.ts";
-import { allNeedles, minimumInPicture, type Needle } from "./spellings.ts";
+import { hashFile } from "../../disk.ts";
+import { type DiskPath, toFs } from "../../disk-path.ts";
+import { copyBytes } from "../channels/folder/place-copy.ts";
+import { findNeedles, type Found } from "../search/find-needles.ts";
+import { hasSecondReader, secondReading, secondReadingOf } from "../second-reader.ts";
+import type { SecondReading } from "../second-reader/reading.ts";
+import type { SensitiveValue } from "../search/sensitive.ts";
+import { allNeedles, minimumInPicture, type Needle } from "../search/spellings.ts";
 
 export interface TakenIn {
   readonly sha256: Sha256;

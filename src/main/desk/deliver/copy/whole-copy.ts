@@ -1,8 +1,8 @@
 // A copy for the house's own archive: the photo's own bytes, with all that they tell. Nothing is removed, nothing is searched, and it says so.
 import { stat } from "node:fs/promises";
 import type { Fields, Sha256 } from "#contract/values.ts";
-import { baseName, type DiskPath, toFs } from "../disk-path.ts";
-import type { Format } from "../formats/format.ts";
+import { baseName, type DiskPath, toFs } from "../../disk-path.ts";
+import type { Format } from "../../formats/format.ts";
 import type { ProvenCopy } from "./prove-copy.ts";
 
 /** `original`: the bytes in our own folder, compared with the approved ones already; `sha256` is theirs. */

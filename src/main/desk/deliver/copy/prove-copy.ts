@@ -6,18 +6,18 @@ import type { RefusalCode } from "#contract/refusals.ts";
 import type { Fields, Sha256 } from "#contract/values.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { fileNameAt } from "#core/name-template.ts";
-import type { ByteWork } from "../bytes/byte-work.ts";
-import { baseName, type DiskPath, ending, join } from "../disk-path.ts";
-import type { ExifToolPool } from "../exiftool/pool.ts";
-import type { Format } from "../formats/format.ts";
-import type { Renditions } from "../preview/renditions.ts";
+import type { ByteWork } from "../../bytes/byte-work.ts";
+import { baseName, type DiskPath, ending, join } from "../../disk-path.ts";
+import type { ExifToolPool } from "../../exiftool/pool.ts";
+import type { Format } from "../../formats/format.ts";
+import type { Renditions } from "../../preview/renditions.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
 import { type Dump, makeCopy } from "./make-copy.ts";
 import { type Pictured, pictureOfCopy } from "./picture-of-copy.ts";
-import { type Exempt, type Hit, placeOfName, searchCopy } from "./search.ts";
-import { hasSecondReader } from "./second-reader.ts";
-import type { SecondReading } from "./second-reader/reading.ts";
-import { readSensitive, type SensitiveValue, sensitiveValues } from "./sensitive.ts";
+import { type Exempt, type Hit, placeOfName, searchCopy } from "../search/search.ts";
+import { hasSecondReader } from "../second-reader.ts";
+import type { SecondReading } from "../second-reader/reading.ts";
+import { readSensitive, type SensitiveValue, sensitiveValues } from "../search/sensitive.ts";
 
 export interface CopyToProve {
   /** Where the photo lies; only read. */
