@@ -9,7 +9,7 @@ import type { PartsCompared } from "../formats/compare-parts.ts";
 export type ByteTask =
   /** A photo's bytes into a new file, for a copy in the making. */
   | { readonly kind: "take-in"; readonly from: DiskPath; readonly to: DiskPath; readonly format: string }
-  | { readonly kind: "look-through"; readonly path: DiskPath; readonly format: string; readonly sensitive: readonly SensitiveValue[]; readonly keep: PictureToKeep | undefined }
+  | { readonly kind: "look-through"; readonly path: DiskPath; readonly format: string; readonly sensitive: readonly SensitiveValue[]; readonly keep: PictureToKeep | undefined; readonly lent: SharedArrayBuffer | undefined }
   | { readonly kind: "hash"; readonly path: DiskPath }
   /** `format`: the id of a format that has parts. */
   | { readonly kind: "picture"; readonly format: string; readonly path: DiskPath }

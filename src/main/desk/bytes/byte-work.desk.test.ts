@@ -6,6 +6,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { diskReason } from "../disk.ts";
 import type { DiskPath } from "../disk-path.ts";
+import { photoBytes } from "#testing/photo-maker.ts";
+import { formatById } from "../formats/catalogue.ts";
 import { openByteWork } from "./byte-work.ts";
 
 const inFolder = async (body: (folder: string) => Promise<void>): Promise<void> => {
@@ -36,4 +38,35 @@ test("what is asked when the threads end is refused, not forgotten", () => inFol
   const asked = work.hash(at(folder, "large")).catch((cause: unknown) => cause);
   await work[Symbol.asyncDispose]();
   expect(await asked).toBeInstanceOf(Error);
+}));
+
+test("a copy's bytes come in memory that is lent, each its own; whoever finds none free gets the answer without; what went back is lent again", () => inFolder(async (folder) => {
+  await using work = openByteWork(2);
+  const format = formatById("jpeg");
+  if (format === undefined) throw new Error("no format jpeg");
+  const files = await Promise.all(Array.from({ length: 8 }, async (_one, seed) => {
+    const bytes = await photoBytes({ name: "a.jpg", seed });
+    await writeFile(at(folder, `${seed}.jpg`), bytes);
+    return Buffer.from(bytes);
+  }));
+  const prove = async (number: number) => {
+    const file = at(folder, `${number}.jpg`);
+    const { reading } = await work.lookThrough(file, format, []);
+    return work.proveBytes(file, format, [], { file, reading });
+  };
+  const all = await Promise.all(files.map((_file, number) => prove(number)));
+  const lent = all.filter((one) => one.bytes !== undefined);
+  expect(lent.length).toBeGreaterThan(1);
+  expect(lent.length).toBeLessThan(all.length);
+  for (const [number, one] of all.entries()) {
+    expect(one).toMatchObject({ samePicture: true, sizeBytes: files[number]?.length, sha256: createHash("sha256").update(files[number] ?? "").digest("hex") });
+    if (one.bytes !== undefined) expect(Buffer.from(one.bytes).equals(files[number] ?? Buffer.alloc(0))).toBe(true);
+  }
+  expect((await prove(0)).bytes).toBeUndefined();
+  // Twice given back is once given back.
+  for (const one of lent) { one.release(); one.release(); }
+  const again = await Promise.all(files.map((_file, number) => prove(number)));
+  expect(again.filter((one) => one.bytes !== undefined)).toHaveLength(lent.length);
+  // Another picture is told as such.
+  expect(await work.proveBytes(at(folder, "0.jpg"), format, [], { file: at(folder, "1.jpg"), reading: (await work.lookThrough(at(folder, "1.jpg"), format, [])).reading })).toMatchObject({ samePicture: false });
 }));

@@ -19,8 +19,10 @@ export interface ByteWork {
   compare(format: Format, files: { readonly before: DiskPath; readonly after: DiskPath }, may: MayChange): Promise<PartsCompared>;
   /** A photo's bytes into a new file, hashed and read by the second reader on the way. */
   takeIn(from: DiskPath, to: DiskPath, format: Format): Promise<TakenIn>;
-  /** A copy hashed, read by the second reader and searched, its picture compared with that of `keep`; then its bytes come, too, where they are few enough. */
-  lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[], keep?: PictureToKeep): Promise<LookedThrough>;
+  /** A file hashed, read by the second reader and searched. */
+  lookThrough(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[]): Promise<LookedThrough>;
+  /** The same of a copy whose picture must be that of `keep`. Its bytes come, too, where they are few enough and memory is free; that goes back by `release`. */
+  proveBytes(path: DiskPath, format: Format, sensitive: readonly SensitiveValue[], keep: PictureToKeep): Promise<LookedThrough & { readonly bytes?: Uint8Array; readonly release: () => void }>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -31,6 +33,9 @@ interface Thread {
 
 /** Two keep a disk busy; more would only take cores from ExifTool and the window. */
 const mostThreads = 2;
+/** Copies that are proven and not sent yet, in memory; larger ones are read again when they are sent. Pages that no copy needs are never touched. */
+const mostPieces = 5;
+const pieceBytes = 24 * 1024 * 1024;
 
 const failure = (reply: Extract<ByteReply, { ok: false }>): Error => Object.assign(new Error(reply.message), reply.code === undefined ? {} : { code: reply.code });
 
@@ -38,6 +43,14 @@ const failure = (reply: Extract<ByteReply, { ok: false }>): Error => Object.assi
 export const openByteWork = (threads = Math.min(mostThreads, availableParallelism())): ByteWork => {
   const running = new Set<Thread>();
   let next = 0;
+  // The same few pieces again and again: a new one for each copy would be megabytes of garbage, and the desk would spend its time collecting it.
+  const free: SharedArrayBuffer[] = [];
+  let pieces = 0;
+  const lend = (): SharedArrayBuffer | undefined => {
+    if (free.length > 0 || pieces >= mostPieces) return free.pop();
+    pieces += 1;
+    return new SharedArrayBuffer(pieceBytes);
+  };
   const drop = (thread: Thread, cause: Error): void => {
     running.delete(thread);
     for (const asked of thread.asked.values()) asked.reject(cause);
@@ -75,7 +88,19 @@ export const openByteWork = (threads = Math.min(mostThreads, availableParallelis
     hash: (path) => ask({ kind: "hash", path }),
     pictureHash: (format, path) => ask({ kind: "picture", format: format.id, path }),
     takeIn: (from, to, format) => ask({ kind: "take-in", from, to, format: format.id }),
-    lookThrough: (path, format, sensitive, keep) => ask({ kind: "look-through", path, format: format.id, sensitive, keep }),
+    lookThrough: (path, format, sensitive) => ask({ kind: "look-through", path, format: format.id, sensitive, keep: undefined, lent: undefined }),
+    async proveBytes(path, format, sensitive, keep) {
+      const lent = lend();
+      const release = (): void => { if (lent !== undefined && !free.includes(lent)) free.push(lent); };
+      try {
+        const looked = await ask<LookedThrough>({ kind: "look-through", path, format: format.id, sensitive, keep, lent });
+        if (looked.inLent !== true || lent === undefined) { release(); return { ...looked, release: () => undefined }; }
+        return { ...looked, bytes: new Uint8Array(lent, 0, looked.sizeBytes), release };
+      } catch (cause) {
+        release();
+        throw cause;
+      }
+    },
     compare: (format, files, may) => ask({ kind: "compare", format: format.id, ...files, may }),
     async [Symbol.asyncDispose]() {
       await Promise.all([...running].map((thread) => thread.worker.terminate()));

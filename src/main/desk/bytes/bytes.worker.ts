@@ -23,7 +23,7 @@ const opened = async (path: DiskPath): Promise<OpenFile & AsyncDisposable> => {
 const work = async (task: ByteTask): Promise<Extract<ByteReply, { ok: true }>["result"]> => {
   if (task.kind === "hash") return hashFile(task.path);
   if (task.kind === "take-in") return takeIn(task.from, task.to, task.format);
-  if (task.kind === "look-through") return lookThrough(task.path, task.format, task.sensitive, { keep: task.keep, handOn: task.keep !== undefined });
+  if (task.kind === "look-through") return lookThrough(task.path, task.format, task.sensitive, { keep: task.keep, lent: task.lent });
   if (task.kind === "picture") {
     await using file = await opened(task.path);
     return await pictureHash(formatOf(task.format), file);
@@ -44,10 +44,5 @@ const answer = async ({ id, task }: ByteRequest): Promise<ByteReply> => {
 
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", (request: ByteRequest) => {
-  last = last.then(async () => {
-    const reply = await answer(request);
-    // A whole copy moves over, it is not copied.
-    const moved = reply.ok && typeof reply.result === "object" && "bytes" in reply.result && reply.result.bytes?.buffer instanceof ArrayBuffer ? [reply.result.bytes.buffer] : [];
-    parentPort?.postMessage(reply, moved);
-  });
+  last = last.then(async () => { parentPort?.postMessage(await answer(request)); });
 });

@@ -107,6 +107,16 @@ const proveAndSend = async (making: Making, tools: DeliveryTools, signal: AbortS
   if (said.length > 0) return refused("protected-word", said.slice(0, 5).map(({ field, word }) => `${field}: ${word}`).join("; "));
   const copy = profile.picture.form === "whole" ? await wholeCopy({ ...making, sha256: taken.sha256 }) : await proveCopy({ ...making, reading: taken.reading }, tools, signal);
   if (!copy.ok) return copy;
+  try {
+    return await leave(making, copy, tools, signal);
+  } finally {
+    copy.release();
+  }
+};
+
+/** Waits for its turn, then sends. */
+const leave = async (making: Making, copy: ProvenCopy, tools: DeliveryTools, signal: AbortSignal): Promise<Delivered> => {
+  const { stem } = making;
   await tools.turn;
   signal.throwIfAborted();
   tools.onProven?.({ stem, ending: copy.ending, sha256: copy.sha256, removed: copy.removed, kept: copy.kept, copy });

@@ -95,7 +95,7 @@ export const deliver = async (context: DeskContext, tools: DeliverTools, { photo
 };
 
 /** So many copies are made and proven side by side. */
-const lanes = 3;
+const lanes = 4;
 
 /** Delivers each photo that may leave to the plan's target; one that may not, or cannot be proven safe, says so and stops none of the others. */
 export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan: Plan, given: readonly PhotoId[], call: Call, onLine: (line: DeliverLine) => void, onProgress: (done: number, total: number) => void): Promise<DeliverDone> => {

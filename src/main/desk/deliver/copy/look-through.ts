@@ -23,8 +23,8 @@ export interface LookedThrough {
   readonly reading: SecondReading;
   /** Whether its coded picture is that of the file it was made from, where that was asked. */
   readonly samePicture?: boolean;
-  /** The very bytes that were looked through, where they were asked for and are few enough: what is sent is then what was proven. */
-  readonly bytes?: Uint8Array;
+  /** The bytes that were looked through lie in the memory that was lent: what is sent is then what was proven. */
+  readonly inLent?: true;
   /** Places in the file of the needles of `allNeedles`. */
   readonly found: readonly Found[];
 }
@@ -39,16 +39,13 @@ const heldOf = (sizeBytes: number, which: keyof typeof held): Buffer => {
   return held[which].subarray(0, sizeBytes);
 };
 
-/** Copies up to this are handed on in memory. */
-const handedOnBytes = 32 * 1024 * 1024;
-
-/** The whole file; undefined where it is too large. In memory that the next call uses again, or in memory of its own to be handed on. */
-const wholeOf = async (file: DiskPath, which: keyof typeof held | "own"): Promise<Buffer | undefined> => {
+/** The whole file; undefined where it is too large. In memory that the next call uses again, or in what was lent where it is large enough. */
+const wholeOf = async (file: DiskPath, which: keyof typeof held, lent?: SharedArrayBuffer): Promise<Buffer | undefined> => {
   const handle = await open(toFs(file), constants.O_RDONLY);
   try {
     const { size } = await handle.stat();
     if (size > wholeBytes) return undefined;
-    const bytes = which === "own" && size <= handedOnBytes ? Buffer.allocUnsafeSlow(size) : heldOf(size, which === "own" ? "first" : which);
+    const bytes = lent !== undefined && size <= lent.byteLength ? Buffer.from(lent, 0, size) : heldOf(size, which);
     let done = 0;
     while (done < size) {
       const { bytesRead } = await handle.read(bytes, done, size - done, done);
@@ -134,12 +131,12 @@ const foundIn = (bytes: Buffer, needles: readonly Needle[], picture: SecondReadi
 };
 
 /** Reads a copy as the proof wants it: what it is made of, where in its bytes something stands that must not, whether it has the picture. Rejects with the disk's errors. */
-export const lookThrough = async (file: DiskPath, format: string, sensitive: readonly SensitiveValue[], { keep, handOn = false }: { readonly keep?: PictureToKeep | undefined; /** The bytes are wanted, too. */ readonly handOn?: boolean } = {}): Promise<LookedThrough> => {
+export const lookThrough = async (file: DiskPath, format: string, sensitive: readonly SensitiveValue[], { keep, lent }: { readonly keep?: PictureToKeep | undefined; /** Memory for its bytes: whoever lent it wants them, too. */ readonly lent?: SharedArrayBuffer | undefined } = {}): Promise<LookedThrough> => {
   const needles = allNeedles(sensitive).map((one) => one.needle);
-  const bytes = await wholeOf(file, handOn ? "own" : "first");
+  const bytes = await wholeOf(file, "first", lent);
   const reading = bytes === undefined ? await secondReading(file, format) : await secondReadingOf(bytes, format);
   const samePicture = keep === undefined ? undefined : await hasPicture(format, { file, bytes, reading }, keep);
   const about = { reading: owned(reading), ...(samePicture === undefined ? {} : { samePicture }) };
-  if (bytes !== undefined) return { ...about, sha256: hashOf(bytes), sizeBytes: bytes.length, found: foundIn(bytes, needles, reading.picture), ...(handOn && bytes.length <= handedOnBytes ? { bytes } : {}) };
+  if (bytes !== undefined) return { ...about, sha256: hashOf(bytes), sizeBytes: bytes.length, found: foundIn(bytes, needles, reading.picture), ...(lent !== undefined && bytes.buffer === lent ? { inLent: true as const } : {}) };
   return { ...about, sha256: await hashFile(file), sizeBytes: (await stat(toFs(file))).size, found: await findNeedles(needles).inFile(file) };
 };

@@ -12,7 +12,7 @@ import type { ExifToolPool } from "../../exiftool/pool.ts";
 import type { Format } from "../../formats/format.ts";
 import type { Renditions } from "../../preview/renditions.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
-import { type Dump, makeCopy } from "./make-copy.ts";
+import { type Dump, type MadeCopy, makeCopy } from "./make-copy.ts";
 import { type Pictured, pictureOfCopy } from "./picture-of-copy.ts";
 import { type Exempt, type Hit, placeOfName, searchCopy } from "../search/search.ts";
 import { hasSecondReader } from "../second-reader.ts";
@@ -44,6 +44,8 @@ export interface ProvenCopy {
   readonly file: DiskPath;
   /** The proven bytes themselves, where they are few enough to be held. */
   readonly bytes?: Uint8Array | undefined;
+  /** Gives that memory back; whoever has the copy calls it once, at the end. */
+  readonly release: () => void;
   readonly format: Format;
   /** Of its name. */
   readonly ending: string;
@@ -93,8 +95,8 @@ const asItIs = ({ original, format, orientation, reading }: CopyToProve): From =
 let copies = 0;
 
 const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, signal: AbortSignal): Promise<ProvenCopy | NotProven> => {
-  const { profile, source, original, stem, work } = order;
-  const { from, format, orientation, reading: before, colour, picture, besides } = pictured;
+  const { profile, source, original, work } = order;
+  const { from, format, orientation, reading: before, colour, besides } = pictured;
   const { pool, table } = tools;
   signal.throwIfAborted();
   if (before.blockers.length > 0) return refused("cannot-be-made-safe", before.blockers.join("; "));
@@ -107,7 +109,17 @@ const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, si
   const others = [...(order.sidecar === undefined ? [] : [order.sidecar]), ...(besides === undefined ? [] : [besides])];
   const sensitive = [...order.sensitive, ...sensitiveValues(made.arrived, baseName(source)), ...(await Promise.all(others.map((one) => readSensitive(pool, one)))).flat()];
   // Only where its picture lies and how large it is: what it says is not asked again.
-  const { reading, found: places, sha256, sizeBytes, samePicture, bytes } = await tools.bytes.lookThrough(file, format, sensitive, { file: from, reading: { ...before, texts: [], streams: [], covered: [] } });
+  const looked = await tools.bytes.proveBytes(file, format, sensitive, { file: from, reading: { ...before, texts: [], streams: [], covered: [] } });
+  const done = judge(order, pictured, { file, kept, made, sensitive, looked, table });
+  if (!done.ok) looked.release();
+  return done;
+};
+
+interface Evidence { readonly file: DiskPath; readonly kept: Fields; readonly made: MadeCopy; readonly sensitive: readonly SensitiveValue[]; readonly looked: Awaited<ReturnType<ByteWork["proveBytes"]>>; readonly table: FieldTable }
+
+/** Whether what the readers and the search found lets the copy leave. */
+const judge = ({ profile, source, stem }: CopyToProve, { format, reading: before, picture }: From, { file, kept, made, sensitive, looked, table }: Evidence): ProvenCopy | NotProven => {
+  const { reading, found: places, sha256, sizeBytes, samePicture, bytes, release } = looked;
   const end = copyEnding(source, format);
   const found = searchCopy({ reading, found: places, dump: made.dump, fileName: fileNameAt(stem, end, 1), approved: approvedTexts(table, kept), sensitive });
   if (found.hits.length > 0) return refused("leak-found", leakWords(found.hits), found.hits);
@@ -117,7 +129,7 @@ const attempt = async (order: CopyToProve, pictured: From, tools: ProveTools, si
   // Without its profile the picture would show other colours.
   if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
-  return { ok: true, file, ...(bytes === undefined ? {} : { bytes }), format, ending: end, sha256, sizeBytes, kept, removed: made.removed, exempt: found.exempt, notes, ...(picture === undefined ? {} : { picture }), arrived: made.arrived, dump: made.dump };
+  return { ok: true, file, ...(bytes === undefined ? {} : { bytes }), format, ending: end, sha256, sizeBytes, kept, removed: made.removed, exempt: found.exempt, notes, ...(picture === undefined ? {} : { picture }), arrived: made.arrived, dump: made.dump, release };
 };
 
 const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));

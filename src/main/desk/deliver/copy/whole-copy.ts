@@ -8,5 +8,5 @@ import type { ProvenCopy } from "./prove-copy.ts";
 /** `original`: the bytes in our own folder, compared with the approved ones already; `sha256` is theirs. */
 export const wholeCopy = async ({ source, original, sha256, format, fields }: { readonly source: DiskPath; readonly original: DiskPath; readonly sha256: Sha256; readonly format: Format; readonly fields: Fields }): Promise<ProvenCopy> => {
   const name = baseName(source);
-  return { ok: true, file: original, format, ending: name.slice(name.lastIndexOf(".") + 1), sha256, sizeBytes: (await stat(toFs(original))).size, kept: fields, removed: [], exempt: [], notes: ["everything-kept"], arrived: {}, dump: {} };
+  return { ok: true, file: original, format, ending: name.slice(name.lastIndexOf(".") + 1), sha256, sizeBytes: (await stat(toFs(original))).size, kept: fields, removed: [], exempt: [], notes: ["everything-kept"], arrived: {}, dump: {}, release: () => undefined };
 };
