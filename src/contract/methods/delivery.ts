@@ -78,7 +78,7 @@ export const deliveryMethods = {
   }),
   /**
    * Proven copies to recipients, each by its own channel and profile; `name` takes the place of their templates. One recipient's failure stops none of the others; stopping
-   * ends after the copy under way. `secrets`: passwords and tokens by recipient, used for this call and kept nowhere. Refused whole `unknown-recipient`, `recipient-removed`, `bad-template`.
+   * ends after the copy under way, and takes back what a recipient has of a half-sent set, where its channel can. `secrets`: passwords and tokens by recipient, used for this call and kept nowhere. Refused whole `unknown-recipient`, `recipient-removed`, `bad-template`.
    */
   send: method("delivery.send", {
     params: z.strictObject({ photos: z.array(photoId), recipients: z.array(recipientId).min(1).max(1000), secrets, name: z.string().max(1000).optional() }),

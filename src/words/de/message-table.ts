@@ -65,6 +65,7 @@ export const messageTable: typeof english = {
   "root.back": (w) => `${w.text("path", "Ein Ordner")} ist wieder da.`,
   "photos.arrived": (w) => `${counted(w.number("photos"), "neues Foto", "neue Fotos")} in ${w.text("path", "dem Ordner")}`,
   "hard-link-parted": (w) => `${w.text("name", "Ein Foto")} hatte einen zweiten Namen auf dem Datenträger. Der andere Name behält den alten Inhalt.`,
+  "delivery.taken-back": (w) => `Die Auslieferung wurde angehalten. ${counted(w.number("back"), "Kopie", "Kopien")}, schon bei ${w.text("recipient", "dem Empfänger")}, zurückgeholt${w.number("stays") > 0 ? `; ${count(w.number("stays"))} nicht, die als ausgeliefert gelten` : ""}.`,
   "index.behind": () => "Der Index konnte nicht geschrieben werden. Alle Änderungen sind gesichert; die Liste zieht nach, sobald geschrieben werden kann.",
   "journal.head": () => "Die zweite Marke am Ende des Journals (journal.head) konnte nicht geschrieben werden. Alle Änderungen sind gesichert; mit der nächsten wird es noch einmal versucht.",
   "disk.full": () => "Der Datenträger ist voll. Alle Änderungen sind gesichert, mehr kann erst geschrieben werden, wenn Platz ist.",

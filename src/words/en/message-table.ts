@@ -66,6 +66,7 @@ export const messageTable: Readonly<Record<string, (words: Words) => string>> = 
   "root.back": (w) => `${w.text("path", "A folder")} is back.`,
   "photos.arrived": (w) => `${counted(w.number("photos"), "new photo")} in ${w.text("path", "the folder")}`,
   "hard-link-parted": (w) => `${w.text("name", "A photo")} had a second name on the disk. The other name keeps the old content.`,
+  "delivery.taken-back": (w) => `The delivery was stopped. ${counted(w.number("back"), "copy", "copies")} that had arrived at ${w.text("recipient", "the recipient")} taken back${w.number("stays") > 0 ? `, ${count(w.number("stays"))} could not be and count as delivered` : ""}.`,
   "index.behind": () => "The index could not be written. Every edit is kept; the list follows by itself as soon as it can be written.",
   "journal.head": () => "The second mark of the journal's end (journal.head) could not be written. Every edit is kept; it is tried again with the next one.",
   "disk.full": () => "The disk is full. Every edit is kept, nothing more can be written until there is space.",

@@ -65,6 +65,7 @@ export const messageTable: typeof english = {
   "root.back": (w) => `${w.text("path", "폴더")}: 다시 연결되었습니다.`,
   "photos.arrived": (w) => `${w.text("path", "폴더")}: ${counted(w.number("photos"), "새 사진", "장")}`,
   "hard-link-parted": (w) => `${w.text("name", "사진")}: 디스크에 다른 이름이 하나 더 있었습니다. 그 이름에는 이전 내용이 남아 있습니다.`,
+  "delivery.taken-back": (w) => `배포를 중단했습니다. ${w.text("recipient", "수신처")}에 이미 도착한 사본 ${count(w.number("back"))}개를 회수했습니다${w.number("stays") > 0 ? `. ${count(w.number("stays"))}개는 회수하지 못해 배포된 것으로 남습니다` : ""}.`,
   "index.behind": () => "색인을 기록하지 못했습니다. 모든 편집은 보관되어 있으며, 기록할 수 있게 되면 목록이 자동으로 따라옵니다.",
   "journal.head": () => "저널 끝의 두 번째 표식(journal.head)을 기록하지 못했습니다. 모든 편집은 보관되어 있으며, 다음 편집 때 다시 시도합니다.",
   "disk.full": () => "디스크가 가득 찼습니다. 모든 편집은 보관되어 있지만, 공간이 생길 때까지 더 기록할 수 없습니다.",

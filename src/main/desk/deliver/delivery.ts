@@ -17,6 +17,7 @@ import { takeMark } from "./mark-picture.ts";
 import { openTarget, type Secrets } from "./open-target.ts";
 import type { SensitiveValue } from "./search/sensitive.ts";
 import { takeBack as takeBackCopy } from "./take-back.ts";
+import { takeBackSet, wasStoppedHalfway } from "./take-back-set.ts";
 import { type Target, toFolder } from "./target.ts";
 import { beginDeparture } from "../departures.ts";
 import { diskReason } from "../disk.ts";
@@ -103,6 +104,7 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const lines: DeliverLine[] = [];
   const ledger: number[] = [];
+  const sent: { photo: PhotoId; number: number }[] = [];
   const before = linesBefore(context, call.request, plan.order.target);
   const channel = readyOnce(openTarget(context, plan.order.target, tools.secrets), call.signal);
   /** One photo, `turn` after the one before it has left or has not. */
@@ -110,7 +112,10 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
     const left = before.get(id);
     const done = left !== undefined ? left.line : call.signal.aborted ? refusedLine(context, id, "cancelled") : await proveOne(context, { ...plan, channel, sequence: at + 1, turn }, id, call);
     await turn;
+    const had = ledger.length;
     const line = "line" in done ? await entered(context, plan.order, channel, done, call, ledger) : done;
+    const number = ledger[had];
+    if (number !== undefined) sent.push({ photo: id, number });
     if (left !== undefined) ledger.push(left.number);
     lines.push(line);
     if (left !== undefined) return;
@@ -130,6 +135,18 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
     }));
     const fault = ended.find((lane) => lane.status === "rejected");
     if (fault !== undefined) throw fault.reason;
+    if (wasStoppedHalfway(call, lines)) {
+      const back = await takeBackSet(context, channel, sent, call);
+      context.tell("desk.message", { level: back.size < sent.length ? "error" : "info", code: "delivery.taken-back", values: { back: back.size, stays: sent.length - back.size, recipient: plan.order.target.name }, photos: sent.map((one) => one.photo) });
+      for (const { photo, number } of sent) {
+        const [at, evidence] = [lines.findIndex((line) => line.photo === photo), back.get(number)];
+        if (at < 0 || evidence === undefined) continue;
+        const line = { ...refusedLine(context, photo, "cancelled"), detail: evidence };
+        lines[at] = line;
+        onLine(line);
+        ledger.splice(ledger.indexOf(number), 1);
+      }
+    }
   } finally {
     await channel.close();
   }
@@ -149,6 +166,7 @@ const linesBefore = (context: DeskContext, request: string | undefined, target: 
   new Map(madeBy(context, request).flatMap((event) => event.photos.flatMap((id, at) => {
     const made = (event.payload["deliveries"] as readonly DeliveryInEvent[] | undefined)?.[at];
     if (made === undefined || made.recipient !== target.name || made.recipientId !== target.id) return [];
+    if (context.index.ledger.deliveries(id).find((one) => one.number === event.number && one.at === at)?.withdrawn !== undefined) return [];
     return [[id, { number: event.number, line: { photo: id, ...pathParts(context.index.get(id)?.path), ok: true, copy: made.proof?.place ?? path.join(made.recipient, made.fileName), sha256: made.sha256, removed: [...made.removed] } }]];
   })));
 

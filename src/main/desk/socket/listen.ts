@@ -7,6 +7,7 @@ import { deskAddress, makeSocketFolder } from "#client/address.ts";
 import { clientFrame, type DeskFrame } from "#contract/frame.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Editor } from "#contract/values.ts";
+import { disconnected } from "../disconnected.ts";
 import type { Dispatch } from "../dispatch.ts";
 
 export interface Door {
@@ -74,7 +75,7 @@ export const openDoor = async (dispatch: Dispatch, options: DoorOptions): Promis
       try { for (const frame of reader.push(chunk)) take(guest, reader, frame.json); } catch { guest.socket.destroy(); }
     });
     guest.socket.on("error", () => guest.socket.destroy());
-    guest.socket.on("close", () => { guests.delete(guest); for (const stop of guest.calls.values()) stop.abort(); });
+    guest.socket.on("close", () => { guests.delete(guest); for (const stop of guest.calls.values()) stop.abort(disconnected); });
   };
   await new Promise<void>((resolve, reject) => { server.once("error", reject); server.listen(address.socket, resolve); });
   if (process.platform !== "win32") chmodSync(address.socket, 0o600);

@@ -19,7 +19,7 @@ const valueIn = (value: unknown): FieldValue | undefined => (value === undefined
 
 const glyphs: Readonly<Record<string, Glyph>> = {
   "photo.arrived": "folder", "photo.baselined": "saved", "photo.marked": "saved", "photo.forgotten": "x", "photo.changed": "warning", "photo.moved": "folder", "photo.saved": "saved", "edit.made": "edit", "undo.made": "undo", "redo.made": "undo", "conflict.settled": "conflict",
-  "approval.submitted": "submitted", "approval.returned": "returned", "approval.given": "approved", "approval.rejected": "rejected", "approval.reopened": "returned", "problem.waived": "shield", "delivery.begun": "pending", "delivery.made": "delivered", "delivery.dropped": "failed",
+  "approval.submitted": "submitted", "approval.returned": "returned", "approval.given": "approved", "approval.rejected": "rejected", "approval.reopened": "returned", "problem.waived": "shield", "delivery.begun": "pending", "delivery.made": "delivered", "delivery.dropped": "failed", "delivery.withdrawn": "undo",
   "hold.set": "held", "shield.set": "shield", "hold.released": "undo", "recipient.put": "user", "recipient.removed": "user", "correction.opened": "correction", "correction.sent": "delivered", "kill.asked": "user", "kill.made": "killed", "kill.rehearsed": "eye", "notice.told": "phone", "notice.arrived": "info", "notice.linked": "info", "notice.answered": "info",
   "file.begun": "pending", "file.renamed": "edit", "file.moved": "folder", "file.copied": "copy", "file.trashed": "x", "file.dropped": "failed",
 };

@@ -42,5 +42,5 @@ export const eventNames: Worded<typeof en.eventNames> = {
   "approval.reopened": "다시 열기", "approval.waived": "문제 예외 허용", "problem.waived": "문제 예외 허용", "waiver.made": "문제 예외 허용", "approval.voided": "승인 무효", "approval.carried": "표시 변경 후에도 승인 유지",
   "collection.made": "새 기사에 들어감", "collection.removed": "들어 있던 기사가 제거됨", "collection.changed": "기사 안의 자리가 바뀜",
   "hold.set": "보류", "hold.released": "보류 해제", "permission.set": "촬영자의 허락", "shield.set": "제보자 보호", "recipient.put": "수신처 저장", "recipient.removed": "수신처 제거", "correction.opened": "정정 열림", "correction.sent": "정정 보냄", "kill.asked": "폐기 요청", "kill.made": "폐기", "kill.rehearsed": "폐기 연습", "notice.told": "수신처에 보낸 통지", "notice.arrived": "통지 수신", "notice.linked": "수신 통지를 이 사진에 연결", "notice.answered": "수신 통지 처리",
-  "delivery.made": "배포", "delivery.begun": "배포 시작", "delivery.dropped": "배포하지 못함", "delivery.delivered": "배포", "photo.delivered": "배포", "job.done": "파일에 기록", "job.failed": "파일에 기록하지 못함",
+  "delivery.made": "배포", "delivery.begun": "배포 시작", "delivery.dropped": "배포하지 못함", "delivery.withdrawn": "배포 회수", "delivery.delivered": "배포", "photo.delivered": "배포", "job.done": "파일에 기록", "job.failed": "파일에 기록하지 못함",
 };
