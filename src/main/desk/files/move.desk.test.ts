@@ -238,3 +238,17 @@ test.skipIf(card === undefined)("a card that can only be read gives copies and k
   expect(await filesIn(at.photos)).toEqual(["a.jpg", "card.jpg", "large.jpg"]);
   expect(await at.problems()).toEqual([]);
 });
+
+test("nothing of a held photo leaves the desk as a file either; within the desk it may be moved, and released it goes", async () => {
+  await using at = await deskHarness([{ name: "a.jpg" }]);
+  const [a = "" as PhotoId] = await at.index();
+  await at.call(contract.hold.set, { photos: [a], hold: { kind: "safety", reason: "still on the quay", clearedBy: "NC" } });
+  const [out, inside] = [await folderIn(at, "out"), path.join(at.photos, "in")];
+  await mkdir(inside);
+  for (const what of ["copy", "move"] as const) expect((await at.call(contract.file[what], { photos: [a], to: out })).outcomes).toMatchObject([{ ok: false, reason: "held" }]);
+  expect(await filesIn(out)).toEqual([]);
+  expect((await at.call(contract.file.move, { photos: [a], to: inside })).done.ok).toBe(1);
+  await at.call(contract.hold.release, { photos: [a], reason: "clear" });
+  expect((await at.call(contract.file.copy, { photos: [a], to: out })).done.ok).toBe(1);
+  expect(await filesIn(out)).toEqual(["a.jpg"]);
+});

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import type { BatchResult } from "#contract/methods/edit.ts";
 import { Refusal } from "#contract/refusals.ts";
 import type { Outcome, PhotoId } from "#contract/values.ts";
+import { isHeld } from "#core/hold.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { diskReason, resolved } from "../disk.ts";
 import { type DiskPath, display, fromText, join, toFs } from "../disk-path.ts";
@@ -41,9 +42,9 @@ const folderOf = async (context: DeskContext, to: string): Promise<DiskPath> => 
 /** Whether files of this folder are the desk's photos. */
 const isOnDesk = (context: DeskContext, folder: DiskPath): boolean => context.index.roots().some((root) => isInside(folder, root.path));
 
-/** Why a photo stays: nothing of a killed one leaves the desk. */
-export const whyNotTo = (record: PhotoRecord | undefined, leaves: boolean): string | undefined =>
-  whyStays(record) ?? (record?.state === "killed" && leaves ? "killed" : undefined);
+/** Why a photo stays: nothing of a killed or held one leaves the desk. */
+export const whyNotTo = (context: DeskContext, record: PhotoRecord | undefined, leaves: boolean): string | undefined =>
+  whyStays(record) ?? (!leaves || record === undefined ? undefined : record.state === "killed" ? "killed" : isHeld(record, context.now()) ? "held" : undefined);
 
 export interface GoingPlan { readonly units: readonly Unit[]; readonly groups: readonly Group[]; readonly refused: ReadonlyMap<PhotoId, string>; readonly leaves: boolean }
 
@@ -55,7 +56,7 @@ export const planGoing = async (context: DeskContext, what: What, order: Going):
   const records: PhotoRecord[] = [];
   for (const id of new Set(order.photos)) {
     const record = context.index.get(id);
-    const why = whyNotTo(record, leaves);
+    const why = whyNotTo(context, record, leaves);
     if (why !== undefined || record === undefined) refused.set(id, why ?? "unknown-photo");
     else records.push(record);
   }

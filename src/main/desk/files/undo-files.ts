@@ -47,7 +47,7 @@ const turned = async (context: DeskContext, units: readonly Unit[], back: boolea
       const to = record === undefined ? undefined : toOf.get(record.path);
       return record === undefined || to === undefined ? [] : [{ record, photo, to, left: !roots.some((root) => isInside(to, root)) }];
     });
-    const why = members.length < unit.members.length ? "touched-since" : await whyNotThere(members, recipients);
+    const why = members.length < unit.members.length ? "touched-since" : await whyNotThere(context, members, recipients);
     if (why === undefined) going.push({ steps, members: members.map(({ photo, to, left }) => ({ photo, to, left })) });
     else for (const { photo } of unit.members) { refused.set(photo, why); if (why === "delivery-folder") never.add(photo); }
   }
@@ -56,14 +56,14 @@ const turned = async (context: DeskContext, units: readonly Unit[], back: boolea
 };
 
 /** Why the files may not go there; undefined where they may. What stays in its folder only changes its name. */
-const whyNotThere = async (members: readonly { readonly record: PhotoRecord; readonly to: DiskPath; readonly left: boolean }[], recipients: readonly DiskPath[]): Promise<string | undefined> => {
+const whyNotThere = async (context: DeskContext, members: readonly { readonly record: PhotoRecord; readonly to: DiskPath; readonly left: boolean }[], recipients: readonly DiskPath[]): Promise<string | undefined> => {
   for (const { record, to, left } of members) {
     if (dirName(to) !== dirName(record.path)) {
       const folder = await resolved(dirName(to));
       if (recipients.some((recipient) => isInside(folder, recipient))) return "delivery-folder";
     }
     // One that left the desk comes back into it.
-    const why = record.present ? whyNotTo(record, left) : undefined;
+    const why = record.present ? whyNotTo(context, record, left) : undefined;
     if (why !== undefined) return why;
   }
   return undefined;
