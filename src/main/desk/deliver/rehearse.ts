@@ -1,4 +1,5 @@
 // What would leave: copies made and proven as for a delivery, shown or put into a folder to look at. Nothing is entered anywhere, no recipient is asked, no photo counts as delivered.
+import path from "node:path";
 import type { RehearsedField, RehearsedLine } from "#contract/methods/delivery.ts";
 import type { Profile } from "#contract/profile.ts";
 import { Refusal } from "#contract/refusals.ts";
@@ -6,7 +7,11 @@ import type { Fields, PhotoId } from "#contract/values.ts";
 import { canonicalJson } from "#core/canonical-json.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { isForgotten } from "../read/baseline.ts";
+import { resolved } from "../disk.ts";
+import { type DiskPath, fromText } from "../disk-path.ts";
+import { isInside } from "../read/one-at-a-time.ts";
 import { pathParts } from "../services/path-parts.ts";
+import { deliveryFolders } from "../services/photo.ts";
 import { recipientNamed } from "../services/recipients.ts";
 import type { WriteQueue } from "../write/queue.ts";
 import { type OpenChannel, readyOnce } from "./channels/channel.ts";
@@ -46,16 +51,25 @@ const orderOf = (context: DeskContext, { profile, recipient, to, name }: Rehears
   return { target: toFolder(to ?? "/"), profile: profile ?? "safe", name };
 };
 
+/** A copy that is only tried must not lie where somebody takes it for a delivered one, and no ledger knows of it; nor among the desk's own photos. */
+const mayTryInto = async (context: DeskContext, to: string): Promise<void> => {
+  const folder = await resolved(fromText(to));
+  const within = async (places: readonly DiskPath[]): Promise<boolean> => (await Promise.all(places.map(resolved))).some((place) => isInside(folder, place));
+  if (await within(deliveryFolders(context).filter((place) => path.isAbsolute(place)).map(fromText))) throw new Refusal("cannot-write-folder", { path: to, why: "delivery-folder" });
+  if (await within(context.index.roots().map((root) => root.path))) throw new Refusal("inside-root", { path: to });
+};
+
 const fieldsOf = (fields: Fields, kept: Fields, profile: Profile): RehearsedField[] => Object.entries(fields).map(([field, before]): RehearsedField => {
   const after = kept[field];
   if (after === undefined) return { field, what: "removed", before, why: profile.remove.fields[field] ?? "" };
   return canonicalJson(after) === canonicalJson(before) ? { field, what: "kept", before } : { field, what: "changed", before, after };
 });
 
-/** One line a photo, in the order asked for. Refused as a whole like a delivery: `unknown-profile`, `unknown-recipient`, `bad-template`, `cannot-write-folder`. */
+/** One line a photo, in the order asked for. Refused as a whole like a delivery: `unknown-profile`, `unknown-recipient`, `bad-template`, `cannot-write-folder` (also where deliveries go), `inside-root`. */
 export const rehearse = async (context: DeskContext, tools: { readonly queue: WriteQueue; readonly profiles: ReadonlyMap<string, Profile> }, given: RehearsalOrder, call: Call): Promise<{ lines: RehearsedLine[] }> => {
   if (given.recipient !== undefined && given.profile !== undefined) throw new Refusal("usage", { why: "a recipient has a profile of its own" });
   const plan = planOf(tools.profiles, orderOf(context, given));
+  if (given.to !== undefined) await mayTryInto(context, given.to);
   const photos = [...new Set(given.photos)];
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const channel = readyOnce(given.to === undefined ? nowhere : openFolder({ folder: given.to }), call.signal);

@@ -88,6 +88,11 @@ test("what would leave is shown with real values and changes nothing: no copy, n
   expect((await at.call(contract.delivery.rehearse, { photos: [id], profile: "web", to: trial })).lines).toMatchObject([{ ok: true, copy: path.join(trial, "picture_001.jpg") }]);
   expect(await readdir(trial)).toEqual(["picture_001.jpg"]);
   expect(await at.call(contract.delivery.ledger, {})).toEqual([]);
+  // Nobody may take a tried copy for a delivered one, and it is no photo of the desk.
+  const agency = path.join(at.folder, "agency");
+  await at.call(contract.recipient.put, { recipient: { name: "Agency", settings: { channel: "folder", folder: agency }, profile: "safe" } });
+  await expect(at.call(contract.delivery.rehearse, { photos: [id], to: path.join(agency, "in") })).rejects.toMatchObject({ code: "cannot-write-folder", values: { why: "delivery-folder" } });
+  await expect(at.call(contract.delivery.rehearse, { photos: [id], to: path.join(at.photos, "in") })).rejects.toMatchObject({ code: "inside-root" });
   expect((await at.show(id)).delivered).toBe(false);
   expect(await at.call(contract.desk.history, { photo: id })).toEqual(before);
 });
