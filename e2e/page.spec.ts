@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { contract } from "#contract/methods.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { marketNames, marketWords } from "./support/make-photos.ts";
-import { cell, choose, detailOf, dialog, field, inspector, openNight } from "./support/sheet.ts";
+import { bar, cell, choose, detailOf, dialog, field, inspector, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "market", broken: "nothing", open: false } });
 const [wrong = "", dead = ""] = marketNames;
@@ -48,6 +48,7 @@ test("from twelve phone pictures to the correction that three recipients have, t
   await keyboard.press("Control+Enter");
   await expect(dialog(page)).toBeHidden();
   await cell(page, wrong).focus();
+  await expect(bar(page)).toContainText("ready");
   await keyboard.press("Control+Enter");
   await expect(dialog(page)).toBeVisible();
   await keyboard.press("Control+Enter");
@@ -57,6 +58,7 @@ test("from twelve phone pictures to the correction that three recipients have, t
   // To three recipients at once.
   await cell(page, wrong).focus();
   await keyboard.press("Control+a");
+  await expect(bar(page)).toContainText("12 approved");
   await keyboard.press("Control+u");
   for (const name of recipients) await dialog(page).getByRole("checkbox", { name: new RegExp(`^${name}`, "u") }).check();
   await keyboard.press("Control+Enter");
