@@ -112,8 +112,10 @@ test("from twelve phone pictures to the correction that three recipients have, t
   await choose(page, dead);
   await command(desk, "kill");
   await expect(dialog(page)).toContainText("Kill 1 photo");
+  await expect(dialog(page).getByText("3 recipients, cannot be narrowed")).toBeVisible({ timeout: 60_000 });
   await keyboard.type("The woman asked us not to show her.");
   await dialog(page).getByRole("textbox", { name: /^To confirm/u }).fill(dead.slice(0, dead.lastIndexOf(".")).slice(-4));
+  await expect(dialog(page).getByRole("button", { name: /^Kill 1 photo/u })).toBeEnabled();
   await keyboard.press("Control+Enter");
   await expect(dialog(page).getByText("1 photo killed")).toBeVisible({ timeout: 60_000 });
   await keyboard.press("Escape");
