@@ -62,6 +62,17 @@ export const copyWhole = async (from: DiskPath, to: DiskPath): Promise<void> => 
   else await copyFile(toFs(from), toFs(to));
 };
 
+/** A new file of these bytes; `sync`: on the disk itself. In one go: in pieces each of them would be a task of its own. Rejects where something has the name. */
+export const writeNew = async (to: DiskPath, bytes: Uint8Array, { mode, sync: synced }: { readonly mode: number; readonly sync: boolean }): Promise<void> => {
+  const target = await open(toFs(to), "wx", mode);
+  try {
+    for (let done = 0; done < bytes.length; ) done += (await target.write(bytes, done, bytes.length - done, null)).bytesWritten;
+    if (synced) await target.sync();
+  } finally {
+    await target.close();
+  }
+};
+
 /** Puts the file's bytes, or a folder's names, on the disk itself. */
 export const sync = async (path: DiskPath): Promise<void> => {
   const handle = await open(toFs(path), "r");

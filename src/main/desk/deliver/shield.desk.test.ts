@@ -109,6 +109,17 @@ test("an archive gets the photo's own bytes and its words as text beside them; a
   expect((await readdir(to)).filter((name) => name.startsWith("IMG_"))).toEqual([]);
 });
 
+test("of two JPEGs of a raw's name, the one that shows its picture is the developed one", async () => {
+  const size = { width: 1600, height: 1200, seed: 9 } as const;
+  await using at = await deskHarness([{ name: "e.dng", ...size }, { name: "e.JPG", ...size, seed: 77 }, { name: "e.jpg", ...size, width: 1500, height: 1125 }]);
+  const all = await at.index();
+  await at.set(all, words);
+  await at.call(contract.approval.approve, { photos: [...all] });
+  const raws = (await at.call(contract.photo.show, { photos: [...all] })).filter((one) => one.path.endsWith(".dng")).map((one) => one.id);
+  const done = await at.call(contract.delivery.deliver, { photos: raws, to: path.join(at.folder, "out"), profile: "wire" });
+  expect(done.lines).toMatchObject([{ ok: true, picture: { origin: "developed-jpeg", name: "e.jpg", width: 1500 } }]);
+});
+
 test("a raw goes out as the developed JPEG beside it where that shows the same picture, else as the preview in it, and says which", async () => {
   const size = { width: 1600, height: 1200, seed: 9 } as const;
   await using at = await deskHarness([{ name: "a.dng", ...size }, { name: "b.dng", ...size }, { name: "b.jpg", ...size, seed: 77 }, { name: "c.dng", ...size }, { name: "c.jpg", ...size, width: 1500, height: 1125 }, { name: "d.dng", ...size, width: 800, height: 600 }]);

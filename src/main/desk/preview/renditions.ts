@@ -1,5 +1,6 @@
 // Pictures that leave the house: whole, upright, as JPEG, from the file itself or from the preview in a raw. Decoded in a process of its own like every picture; never touches the file.
 import { compareMarks, markOf, samePicture } from "#core/picture-mark.ts";
+import { writeNew } from "../disk.ts";
 import type { DiskPath } from "../disk-path.ts";
 import type { ExifToolPool } from "../exiftool/pool.ts";
 import { quickLook } from "../read/quick-look.ts";
@@ -19,16 +20,16 @@ export interface RenditionOrder extends Published {
 }
 export type Rendition = { readonly ok: true; readonly bytes: Uint8Array; readonly width: number; readonly height: number } | { readonly ok: false; readonly reason: string };
 
-/** The JPEG inside a file, as its maker coded it. `orientation`: how it is to be turned, which is not always how the raw is. */
-export interface Embedded { readonly bytes: Uint8Array; readonly orientation: number }
+/** The JPEG inside a file, as its maker coded it. `orientation`: how it is to be turned, which is not always how the raw is. `size`: as stored; absent where its first bytes do not tell. */
+export interface Embedded { readonly orientation: number; readonly size?: Size }
 
 export interface Placed { readonly path: DiskPath; readonly orientation: number }
 
 export interface Renditions {
   /** Never rejects for the picture's sake. */
   make(order: RenditionOrder): Promise<Rendition>;
-  /** The largest JPEG inside; undefined where there is none. */
-  embedded(path: DiskPath, orientation: number): Promise<Embedded | undefined>;
+  /** Writes the largest JPEG inside into a new file of ours; undefined, and no file, where there is none. Rejects with the disk's errors. */
+  embedded(path: DiskPath, orientation: number, to: DiskPath): Promise<Embedded | undefined>;
   /** Whether two files show the same picture (core/picture-mark.ts). */
   sameLook(one: Placed, other: Placed): Promise<boolean>;
   /** Width and height as stored; undefined where the first bytes do not tell. */
@@ -63,25 +64,14 @@ export const openRenditions = (pool: ExifToolPool, greys: GreyPictures): Renditi
       if (!made.ok) return { ok: false, reason: made.reason };
       return { ok: true, bytes: made.bytes, width: made.width, height: made.height };
     },
-    async embedded(path, orientation) {
+    async embedded(path, orientation, to) {
       const task = await embeddedTask(pool, path, "full", orientation, undefined);
       if (task?.input.kind !== "bytes") return undefined;
-      const { bytes } = task.input;
-      const [main, small] = [await sizeOf(path), jpegSize(bytes)];
+      await writeNew(to, task.input.bytes, { mode: 0o600, sync: false });
+      const [main, small] = [await sizeOf(path), await sizeOf(to)];
       const upright = main !== undefined && small !== undefined && fitOf(small, main, orientation).kind === "upright";
-      return { bytes, orientation: upright ? 1 : orientation };
+      return { orientation: upright ? 1 : orientation, ...(small === undefined ? {} : { size: small }) };
     },
     [Symbol.asyncDispose]: () => decoder[Symbol.asyncDispose](),
   };
-};
-
-/** Width and height of the first frame header (ITU T.81, B.2.2). */
-const jpegSize = (bytes: Uint8Array): Size | undefined => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; ) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += 2 + view.getUint16(at + 2);
-  }
-  return undefined;
 };

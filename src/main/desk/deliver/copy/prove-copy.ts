@@ -1,5 +1,4 @@
 // One copy made and proven, in a folder of ours: emptied, refilled, read by two readers, searched. Nothing of it has left yet; what cannot be proven never will.
-import { Buffer } from "node:buffer";
 import type { PictureOfCopy } from "#contract/methods/delivery.ts";
 import type { Profile } from "#contract/profile.ts";
 import type { RefusalCode } from "#contract/refusals.ts";
@@ -13,10 +12,10 @@ import type { Format } from "../../formats/format.ts";
 import type { Renditions } from "../../preview/renditions.ts";
 import { approvedTexts, keptFields } from "./kept-fields.ts";
 import { type Dump, type MadeCopy, makeCopy } from "./make-copy.ts";
-import { type Pictured, pictureOfCopy } from "./picture-of-copy.ts";
+import { type Pictured, pictureOfCopy, pictureSource } from "./picture-of-copy.ts";
 import { type Exempt, type Hit, placeOfName, searchCopy } from "../search/search.ts";
 import { hasSecondReader } from "../second-reader.ts";
-import type { SecondReading } from "../second-reader/reading.ts";
+import { iccOf, type SecondReading } from "../second-reader/reading.ts";
 import { readSensitive, type SensitiveValue, sensitiveValues } from "../search/sensitive.ts";
 
 export interface CopyToProve {
@@ -75,13 +74,15 @@ export const proveCopy = async (order: CopyToProve, tools: ProveTools, signal: A
   const { picture: rule } = order.profile;
   const unfit = unsafeFormat(order.format, order.profile);
   if (rule.form !== "jpeg") return unfit === undefined ? attempt(order, asItIs(order), tools, signal) : refused("cannot-be-made-safe", unfit);
-  const wanted = { source: order.source, original: order.original, format: order.format, orientation: order.orientation, reading: order.reading, rule, work: order.work };
+  const { work } = order;
+  const source = await pictureSource({ source: order.source, original: order.original, format: order.format, orientation: order.orientation, reading: order.reading, work }, tools);
+  if ("reason" in source) return refused("cannot-be-made-safe", source.reason);
   // Of a raw the JPEG beside it or in it is emptied; of any other format that cannot be, the pixels go on alone.
-  const pictured = await pictureOfCopy({ ...wanted, anew: order.format.raw || order.format.id === "jpeg" ? undefined : unfit }, tools);
+  const pictured = await pictureOfCopy(source, { rule, work, anew: order.format.raw || order.format.id === "jpeg" ? undefined : unfit }, tools);
   if (!pictured.ok) return refused("cannot-be-made-safe", pictured.reason);
   const first = await attempt(order, pictured, tools, signal);
   if (first.ok || first.refusal !== "cannot-be-made-safe" || pictured.picture.coded === "anew") return first;
-  const anew = await pictureOfCopy({ ...wanted, anew: first.reason }, tools);
+  const anew = await pictureOfCopy(source, { rule, work, anew: first.reason }, tools);
   return anew.ok ? attempt(order, anew, tools, signal) : refused("cannot-be-made-safe", `${first.reason}; ${anew.reason}`);
 };
 
@@ -127,12 +128,10 @@ const judge = ({ profile, source, stem }: CopyToProve, { format, reading: before
   if (left.length > 0) return refused("cannot-be-made-safe", `cannot be removed: ${left.slice(0, 5).join("; ")}`);
   if (samePicture !== true) return refused("copy-failed", "the picture data changed");
   // Without its profile the picture would show other colours.
-  if (profile.keep.tags.includes("ICC_Profile:all") && !colourOf(before).equals(colourOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
+  if (profile.keep.tags.includes("ICC_Profile:all") && !iccOf(before).equals(iccOf(reading))) return refused("cannot-be-made-safe", "its colour profile cannot be kept");
   const notes = made.removed.some((tag) => /^(?:JUMBF|CBOR):/u.test(tag)) ? ["content-credentials-removed"] : [];
   return { ok: true, file, ...(bytes === undefined ? {} : { bytes }), format, ending: end, sha256, sizeBytes, kept, removed: made.removed, exempt: found.exempt, notes, ...(picture === undefined ? {} : { picture }), arrived: made.arrived, dump: made.dump, release };
 };
-
-const colourOf = (reading: SecondReading): Buffer => Buffer.concat(reading.streams.filter((stream) => stream.icc).map((stream) => stream.bytes));
 
 /** What was found, tag by tag, never the value. A name can be mended by the editor at once. */
 const leakWords = (hits: readonly Hit[]): string => {

@@ -1,4 +1,5 @@
 // What the second reader says of a file: a reading of its bytes that owes nothing to ExifTool, for the proof of a copy.
+import { Buffer } from "node:buffer";
 import { createHash, type Hash } from "node:crypto";
 import type { FileBytes } from "./file-bytes.ts";
 
@@ -37,6 +38,9 @@ export interface SecondReading {
   readonly texts: readonly FoundText[];
   readonly streams: readonly FoundStream[];
 }
+
+/** The colour profile that the file embeds; of no bytes where it has none. */
+export const iccOf = ({ streams }: SecondReading): Buffer => Buffer.concat(streams.filter((stream) => stream.icc).map((stream) => stream.bytes));
 
 /** A reading in the making; the formats' parsers fill it. */
 export interface Notebook {
