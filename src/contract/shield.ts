@@ -8,7 +8,7 @@ export const protectedWord = z.string().max(200).transform((text) => text.normal
 export const shield = z.object({ words: z.array(protectedWord), by: editor, time: instant });
 export type Shield = z.infer<typeof shield>;
 
-/** What a copy still tells, as codes of the words table: `caption-words` that the caption says so much is nothing a program can judge. */
+/** What a copy still tells, as codes of the words table. Whether a caption says too much is nothing a program can judge: it is shown. */
 export const toldCodes = ["picture", "caption", "date", "country", "credit", "coding", "size", "colour-profile", "file-name"] as const;
 export type ToldCode = (typeof toldCodes)[number];
 export const told = z.object({ what: z.enum(toldCodes), value: z.string().optional() });

@@ -3,6 +3,7 @@ import type { Permission } from "#contract/permission.ts";
 import type { Profile } from "#contract/profile.ts";
 import type { Shield } from "#contract/shield.ts";
 import type { FieldValue, Fields } from "#contract/values.ts";
+import { hasWords, leaves } from "./fields/text.ts";
 
 /** Fields that name people, places, events or the desk's own hands: no copy of a protected photo has them. The values are the words that its captions must not say. */
 const namesPeople = ["creatorNames", "contributors", "imageCreators", "copyrightOwners", "suppliers", "personInImageNames", "personsShown", "captionWriter", "aIPromptWriterNam"] as const;
@@ -10,26 +11,20 @@ const namesPlaces = ["sublocationName", "cityName", "provinceState", "locationCr
 const tiesTogether = ["jobtitle", "source", "imageSupplierImageId", "licensors", "registryEntries", "webstatementRights", "instructions", "jobid", "eventName", "eventId", "artworkOrObjects", "additionalModelInfo", "modelReleaseDocuments", "propertyReleaseDocuments", "modelAges"] as const;
 const shielded: ReadonlySet<string> = new Set([...namesPeople, ...namesPlaces, ...tiesTogether]);
 
-/** Which of two is the coarser date. */
-const coarser = (a: Profile["coarseDate"]): NonNullable<Profile["coarseDate"]> => a ?? "day";
-
 /** The profile as it is used for a protected photo: fewer fields, the day alone, a neutral name. */
 export const shieldedProfile = (profile: Profile): Profile => ({
   ...profile,
   keep: { ...profile.keep, fields: profile.keep.fields.filter((id) => !shielded.has(id)) },
   remove: { ...profile.remove, fields: { ...profile.remove.fields, ...Object.fromEntries(profile.keep.fields.filter((id) => shielded.has(id)).map((id) => [id, "the source is protected"])) } },
-  coarseDate: coarser(profile.coarseDate),
+  coarseDate: profile.coarseDate ?? "day",
   nameTemplate: neutralName,
 });
 /** What a protected photo's copies are called; a corrected one as such, or nobody would know which is which. */
 const neutralName = "picture_{seq:3}";
 export const shieldedName = (version: number): string => (version > 1 ? `${neutralName}_v{version}` : neutralName);
 
-function* leafTexts(value: FieldValue | undefined): Generator<string> {
-  if (value === undefined) return;
-  if (typeof value === "object") for (const one of Array.isArray(value) ? value : Object.values(value)) yield* leafTexts(one as FieldValue);
-  else if (typeof value === "string") yield value;
-}
+/** Numbers and choices name nobody. */
+const textsOf = (value: FieldValue | undefined): readonly string[] => (value === undefined ? [] : [...leaves(value)].filter((one) => typeof one === "string"));
 
 /** Shorter ones are parts of ordinary words. */
 const leastLetters = 3;
@@ -39,7 +34,7 @@ const isWord = (text: string): boolean => /\p{L}/u.test(text) && !/^https?:/iu.t
 
 /** What the words of a copy must not say: the editor's own list, who gave the permission, the people and places of the fields that stay here. */
 export const protectedWords = (shield: Shield, fields: Fields, permission: Permission | undefined): readonly string[] => {
-  const ofFields = [...namesPeople, ...namesPlaces].flatMap((id) => [...leafTexts(fields[id])]).filter((text) => isWord(text) && !isCode(text));
+  const ofFields = [...namesPeople, ...namesPlaces].flatMap((id) => textsOf(fields[id])).filter((text) => isWord(text) && !isCode(text));
   const ofPermission = [permission?.granter, permission?.contact].filter((text) => text !== undefined && isWord(text)) as string[];
   return [...new Set([...shield.words, ...ofPermission, ...ofFields].map((text) => text.normalize("NFC").trim()))].filter((text) => text !== "");
 };
@@ -47,19 +42,15 @@ export const protectedWords = (shield: Shield, fields: Fields, permission: Permi
 const isCode = (text: string): boolean => /^[A-Z]{2,3}$/u.test(text);
 
 const joined = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Whether a text says the word: upper and lower case alike; as a whole word, but where scripts write words without gaps, or hang endings on them. */
 export const says = (text: string, word: string): boolean => {
   const [where, what] = [text.normalize("NFC").toLowerCase(), word.normalize("NFC").toLowerCase()];
-  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-    if (joined.test(what) || (!isLetter(where[at - 1]) && !isLetter(where[at + what.length]))) return true;
-  }
-  return false;
+  return joined.test(what) ? where.includes(what) : hasWords(where, what);
 };
 
 /** Where the copy's words, or its name, say what they must not. */
 export const saidWords = (words: readonly string[], kept: Fields, fileName: string): readonly { readonly field: string; readonly word: string }[] => [
-  ...Object.entries(kept).flatMap(([field, value]) => words.filter((word) => [...leafTexts(value)].some((text) => says(text, word))).map((word) => ({ field, word }))),
+  ...Object.entries(kept).flatMap(([field, value]) => words.filter((word) => textsOf(value).some((text) => says(text, word))).map((word) => ({ field, word }))),
   ...words.filter((word) => says(fileName.replace(/[_.-]+/gu, " "), word)).map((word) => ({ field: "file-name", word })),
 ];

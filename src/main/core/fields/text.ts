@@ -55,3 +55,18 @@ export const plainText = (value: FieldValue | undefined): string => {
   return plainText(first);
 };
 export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
+
+/** The texts, numbers and choices inside a value, member by member. */
+export function* leaves(value: FieldValue): Generator<string | number | boolean> {
+  if (typeof value === "object") for (const one of isList(value) ? value : Object.values(value)) yield* leaves(one);
+  else yield value;
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Whether a text has these words in it, whole: no letter or digit touches them. Both as they stand: fold and normalize before. */
+export const hasWords = (text: string, words: string): boolean => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+  }
+  return false;
+};

@@ -59,7 +59,7 @@ export interface DeliveryTools extends ProveTools {
 }
 
 /** A proven copy that is about to get its name: `stem.ending`, or `stem_2.ending` and on where that is taken. */
-export interface Proven { readonly stem: string; readonly ending: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly kept: Fields; readonly copy: ProvenCopy }
+export interface Proven { readonly stem: string; readonly ending: string; readonly sha256: Sha256; readonly removed: readonly string[]; readonly kept: Fields }
 
 export type Delivered =
   | { readonly ok: true; readonly sent: Sent; readonly copy: ProvenCopy; /** What went wrong beside the copy, which has left. */ readonly notes: readonly string[] }
@@ -119,7 +119,7 @@ const leave = async (making: Making, copy: ProvenCopy, tools: DeliveryTools, sig
   const { stem } = making;
   await tools.turn;
   signal.throwIfAborted();
-  tools.onProven?.({ stem, ending: copy.ending, sha256: copy.sha256, removed: copy.removed, kept: copy.kept, copy });
+  tools.onProven?.({ stem, ending: copy.ending, sha256: copy.sha256, removed: copy.removed, kept: copy.kept });
   const sent = await making.channel.send({ ...about(making, copy.kept), file: copy.file, ...(copy.bytes === undefined ? {} : { bytes: copy.bytes }), sha256: copy.sha256, sizeBytes: copy.sizeBytes, mediaType: `image/${copy.format.id}`, nameAt: (attempt) => fileNameAt(stem, copy.ending, attempt) }, signal);
   const { beside, notes } = await sendBeside(making, copy, sent, tools, signal);
   return { ok: true, sent: beside.length === 0 ? sent : { ...sent, proof: { ...sent.proof, beside } }, copy, notes };

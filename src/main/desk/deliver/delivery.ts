@@ -11,6 +11,7 @@ import { protectedWords, shieldedName, shieldedProfile } from "#core/shield.ts";
 import { whyNot } from "#core/states.ts";
 import type { Call, DeskContext } from "../context.ts";
 import { type Delivered, type DeliveryOrder, deliverPhoto, type Proven } from "./deliver-photo.ts";
+import { inTurn } from "./in-turn.ts";
 import { ChannelFailure, type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { dropDelivery, enterDelivery, givenApproval } from "./enter-delivery.ts";
 import { takeMark } from "./mark-picture.ts";
@@ -123,18 +124,7 @@ export const deliverAll = async (context: DeskContext, tools: DeliverTools, plan
     onProgress(at + 1, photos.length);
   };
   try {
-    let last: Promise<void> = Promise.resolve();
-    const waiting = [...photos.entries()];
-    const ended = await Promise.allSettled(Array.from({ length: lanes }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const mine = one(next[0], next[1], last);
-        // A fault ends the whole delivery when what is on its way has left or has not: nothing waits for ever, and no channel closes under a copy.
-        last = mine.catch(() => { waiting.length = 0; });
-        await mine;
-      }
-    }));
-    const fault = ended.find((lane) => lane.status === "rejected");
-    if (fault !== undefined) throw fault.reason;
+    await inTurn(photos, lanes, one);
     if (wasStoppedHalfway(call, lines)) {
       const back = await takeBackSet(context, channel, sent, call);
       context.tell("desk.message", { level: back.size < sent.length ? "error" : "info", code: "delivery.taken-back", values: { back: back.size, stays: sent.length - back.size, recipient: plan.order.target.name }, photos: sent.map((one) => one.photo) });

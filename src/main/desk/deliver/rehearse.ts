@@ -18,6 +18,7 @@ import { type OpenChannel, readyOnce } from "./channels/channel.ts";
 import { openFolder } from "./channels/folder/open-folder.ts";
 import { copyOrder, forgottenNote, mayLeave, type Order, type Plan, planOf } from "./delivery.ts";
 import { type Delivered, deliverPhoto } from "./deliver-photo.ts";
+import { inTurn } from "./in-turn.ts";
 import { valuesOf } from "./copy/dump-values.ts";
 import { toFolder, toRecipient } from "./target.ts";
 import { toldByCopy } from "./copy/told-by-copy.ts";
@@ -74,18 +75,11 @@ export const rehearse = async (context: DeskContext, tools: { readonly queue: Wr
   await tools.queue.settled(photos, AbortSignal.any([call.signal, AbortSignal.timeout(60_000)]));
   const channel = readyOnce(given.to === undefined ? nowhere : openFolder({ folder: given.to }), call.signal);
   const lines: RehearsedLine[] = [];
-  const waiting = [...photos.entries()];
-  let turn: Promise<unknown> = Promise.resolve();
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [at, id] = next;
-      const mine = one(context, { ...plan, channel, sequence: at + 1 }, id, call, turn.then(() => undefined, () => undefined), given.to !== undefined);
-      turn = mine;
-      const line = await mine;
-      lines[at] = line;
-      call.progress(line);
-    }
-  }));
+  await inTurn(photos, lanes, async (at, id, turn) => {
+    const line = await one(context, { ...plan, channel, sequence: at + 1 }, id, call, turn, given.to !== undefined);
+    lines[at] = line;
+    call.progress(line);
+  });
   return { lines };
 };
 

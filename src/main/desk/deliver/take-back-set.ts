@@ -8,7 +8,7 @@ import { setOf } from "../services/fold.ts";
 import { deliveryRowOf } from "../services/photo.ts";
 import { recordEvent } from "../services/record-event.ts";
 import type { OpenChannel } from "./channels/channel.ts";
-import { takeBack } from "./take-back.ts";
+import { sentCopyOf, takeBack } from "./take-back.ts";
 
 /** Longer than this a stopped delivery keeps nobody waiting; what is left then stays delivered, and is said so. */
 const longestMs = 60_000;
@@ -26,7 +26,7 @@ export const takeBackSet = async (context: DeskContext, channel: OpenChannel, se
     const key = context.index.ledger.deliveries(photo).find((one) => one.number === number);
     const [row] = key === undefined ? [] : deliveryRowOf(context, key);
     if (key === undefined || row === undefined) continue;
-    const done = await takeBack(channel, { fileName: row.fileName, sha256: row.sha256, ...(row.proof?.sizeBytes === undefined ? {} : { sizeBytes: row.proof.sizeBytes }), proof: row.proof ?? { sure: true } }, signal).catch(() => undefined);
+    const done = await takeBack(channel, sentCopyOf(row), signal).catch(() => undefined);
     if (done?.state !== "removed") continue;
     enterWithdrawal(context, photo, { number, at: key.at }, done.evidence, call);
     back.set(number, done.evidence);

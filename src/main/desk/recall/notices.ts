@@ -9,7 +9,7 @@ import type { Call, DeskContext } from "../context.ts";
 import { type Advisory, ChannelFailure, type OpenChannel } from "../deliver/channels/channel.ts";
 import { openChannel } from "../deliver/channels/channels.ts";
 import { openTarget, type Secrets } from "../deliver/open-target.ts";
-import { takeBack as takeBackCopy } from "../deliver/take-back.ts";
+import { sentCopyOf, takeBack as takeBackCopy } from "../deliver/take-back.ts";
 import { targetOf } from "../deliver/target.ts";
 import { diskReason } from "../disk.ts";
 import type { DeliveryPlace, NoticeRecord } from "../index-db/ledger.ts";
@@ -50,7 +50,7 @@ const takeBack = async (context: DeskContext, channel: OpenChannel, notice: Noti
     const [row] = key.withdrawn === undefined && told.has(`${key.number} ${key.fileName}`) ? deliveryRowOf(context, key) : [];
     if (row === undefined) continue;
     try {
-      const done = await takeBackCopy(channel, { fileName: row.fileName, sha256: row.sha256, ...(row.proof?.sizeBytes === undefined ? {} : { sizeBytes: row.proof.sizeBytes }), proof: row.proof ?? { sure: true } }, signal);
+      const done = await takeBackCopy(channel, sentCopyOf(row), signal);
       if (done !== undefined) said.push(done.evidence);
       if (done?.state === "removed") withdrawn.push({ number: key.number, at: key.at, evidence: done.evidence });
       else left += 1;

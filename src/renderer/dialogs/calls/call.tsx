@@ -1,5 +1,5 @@
 // One notice of the call list: whom to reach and how, what they must be told, how it went so far, and what an editor can note.
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Notice, NoticeState } from "#contract/notice.ts";
 import { instantTime } from "#words/format.ts";
@@ -8,9 +8,9 @@ import { Button } from "../../parts/button/button.tsx";
 import { howWords } from "../../parts/how-words.ts";
 import { Toned } from "../../parts/state/state-mark.tsx";
 import { useModel } from "../../store/model.ts";
+import { AnswerLine } from "../answer-line.tsx";
 import { contactWords } from "../contact-words.ts";
 import { CopyText } from "../copy-text.tsx";
-import dialog from "../dialog.module.css";
 import { Paper } from "../paper.tsx";
 import styles from "../recall.module.css";
 
@@ -19,26 +19,6 @@ const answers: readonly Answer[] = ["sent", "acknowledged", "removed", "refused"
 
 /** What can be noted now: nobody is told twice, and a recipient may change its mind. */
 const answersOf = (state: NoticeState): readonly Answer[] => answers.filter((one) => one !== state && (one !== "sent" || state === "open"));
-
-const How = ({ answer, onNote, onBack }: { readonly answer: Answer; readonly onNote: (how: string) => void; readonly onBack: () => void }): ReactElement => {
-  const [how, setHow] = useState("");
-  const line = useRef<HTMLInputElement>(null);
-  useEffect(() => line.current?.focus(), []);
-  const why = how.trim() === "" ? words.needHow : undefined;
-  const note = (): void => { if (why === undefined) onNote(how.trim()); };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") { event.preventDefault(); event.stopPropagation(); note(); }
-    // Escape leaves the line, not the list.
-    else if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); onBack(); }
-  };
-  return (
-    <div className={styles["answer"]}>
-      <label className={dialog["label"]}><span>{`${words.answers[answer]}: ${words.how}`}</span><input ref={line} type="text" maxLength={2000} value={how} placeholder={words.hints[answer]} onChange={(event) => setHow(event.target.value)} onKeyDown={onKeyDown} /></label>
-      <Button kind="primary" why={why} onPress={note}>{words.note}</Button><Button onPress={onBack}>{words.back}</Button>
-    </div>
-  );
-};
 
 export interface CallProps { readonly notice: Notice; readonly onAnswered: (notice: Notice) => void; readonly onTried: () => void }
 
@@ -71,7 +51,7 @@ export const Call = ({ notice, onAnswered, onTried }: CallProps): ReactElement =
       <small>{files}</small>
       {last === undefined ? null : <small>{`${noticeWords.step(noticeWords.states[last.state], howWords(last.how))} (${noticeWords.by(instantTime(last.time, new Date()), last.editor.initials)})`}</small>}
       <details><summary>{words.words}</summary><Paper subject={notice.subject} text={notice.text} name={words.words} /></details>
-      {answering !== undefined ? <How answer={answering} onNote={(how) => void note(answering, how)} onBack={back} /> : (
+      {answering !== undefined ? <AnswerLine label={`${words.answers[answering]}: ${words.how}`} hint={words.hints[answering]} needed={words.needHow} words={words} onNote={(how) => void note(answering, how)} onBack={back} /> : (
         <div ref={acts} className={styles["acts"]}>
           {notice.state === "open" ? <Button size="small" why={trying ? words.trying : undefined} onPress={() => void again()}>{trying ? words.trying : words.again}</Button> : null}
           {answersOf(notice.state).map((one) => <Button key={one} size="small" onPress={() => setAnswering(one)}>{words.answers[one]}</Button>)}

@@ -1,5 +1,5 @@
 // One notice that came in: its words as they stand, the photos it may mean, and the way to say that it is none of ours.
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Incoming } from "#contract/incoming.ts";
 import type { PhotoId } from "#contract/values.ts";
@@ -8,7 +8,7 @@ import { incomingWords as words } from "#words/window/incoming.ts";
 import { Button } from "../../parts/button/button.tsx";
 import { Toned } from "../../parts/state/state-mark.tsx";
 import { useModel } from "../../store/model.ts";
-import dialog from "../dialog.module.css";
+import { AnswerLine } from "../answer-line.tsx";
 import { Paper } from "../paper.tsx";
 import styles from "../recall.module.css";
 import { useRows } from "../use-rows.ts";
@@ -16,26 +16,6 @@ import { IncomingMatch } from "./incoming-match.tsx";
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const said = ({ words: first, lead }: Incoming): string => (lead === undefined ? first : `${first}: ${lead}`);
-
-const Dismiss = ({ onNote, onBack }: { readonly onNote: (reason: string) => void; readonly onBack: () => void }): ReactElement => {
-  const [reason, setReason] = useState("");
-  const line = useRef<HTMLInputElement>(null);
-  useEffect(() => line.current?.focus(), []);
-  const why = reason.trim() === "" ? words.needWhy : undefined;
-  const note = (): void => { if (why === undefined) onNote(reason.trim()); };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") { event.preventDefault(); event.stopPropagation(); note(); }
-    // Escape leaves the line, not the list.
-    else if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); onBack(); }
-  };
-  return (
-    <div className={styles["answer"]}>
-      <label className={dialog["label"]}><span>{words.dismissWhy}</span><input ref={line} type="text" maxLength={2000} value={reason} placeholder={words.dismissHint} onChange={(event) => setReason(event.target.value)} onKeyDown={onKeyDown} /></label>
-      <Button kind="primary" why={why} onPress={note}>{words.note}</Button><Button onPress={onBack}>{words.back}</Button>
-    </div>
-  );
-};
 
 /** The photo that is active in the sheet, where the notice did not lead to it by itself. */
 const useActive = (notice: Incoming): { readonly photo: PhotoId; readonly name: string } | undefined => {
@@ -71,7 +51,7 @@ export const IncomingItem = ({ notice, onAnswered }: { readonly notice: Incoming
       {notice.text === undefined ? null : <details><summary>{words.text}</summary><Paper subject={nameOf(notice.path)} text={notice.text} name={words.text} /></details>}
       <p>{notice.matches.length === 0 ? words.noMatch : words.matches(notice.matches.length)}</p>
       {notice.matches.map((match) => <IncomingMatch key={match.photo} notice={notice} match={match} row={rows?.find((row) => row.id === match.photo)} reason={said(notice)} onLink={() => void link(match.photo)} onAnswered={onAnswered} />)}
-      {dismissing ? <Dismiss onNote={(reason) => void dismiss(reason)} onBack={back} /> : (
+      {dismissing ? <AnswerLine label={words.dismissWhy} hint={words.dismissHint} needed={words.needWhy} words={words} onNote={(reason) => void dismiss(reason)} onBack={back} /> : (
         <div ref={acts} className={styles["acts"]}>
           <Button size="small" onPress={() => setDismissing(true)}>{words.dismiss}</Button>
           {active === undefined ? null : <Button size="small" onPress={() => void link(active.photo)}>{words.linkActive(active.name)}</Button>}

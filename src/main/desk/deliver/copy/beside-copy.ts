@@ -8,34 +8,31 @@ import { captionText } from "#core/caption-text.ts";
 import type { FieldTable } from "#core/fields/table.ts";
 import { writeTags } from "#core/fields/write-tags.ts";
 import { ninjsOf } from "#core/ninjs.ts";
-import { baseName, type DiskPath, ending, join, toFs } from "../../disk-path.ts";
+import { type DiskPath, ending, join, toFs } from "../../disk-path.ts";
 import type { ExifToolPool } from "../../exiftool/pool.ts";
 import type { ProvenCopy } from "./prove-copy.ts";
 
 export interface Beside { readonly file: DiskPath; readonly ending: string; readonly mediaType: string; readonly sha256: Sha256; readonly sizeBytes: number }
 export interface BesideTools { readonly pool: ExifToolPool; readonly table: FieldTable; readonly work: DiskPath }
 
-const written = async (file: DiskPath, mediaType: string): Promise<Beside> => {
-  const bytes = await readFile(toFs(file));
-  return { file, ending: ending(file), mediaType, sha256: createHash("sha256").update(bytes).digest("hex") as Sha256, sizeBytes: bytes.length };
-};
-const text = async (file: DiskPath, content: string, mediaType: string): Promise<Beside> => {
-  await writeFile(toFs(file), Buffer.from(content, "utf8"), { mode: 0o600 });
-  return written(file, mediaType);
+const besideOf = (file: DiskPath, bytes: Uint8Array, mediaType: string): Beside => ({ file, ending: ending(file), mediaType, sha256: createHash("sha256").update(bytes).digest("hex") as Sha256, sizeBytes: bytes.length });
+const written = async (file: DiskPath, bytes: Uint8Array, mediaType: string): Promise<Beside> => {
+  await writeFile(toFs(file), bytes, { mode: 0o600 });
+  return besideOf(file, bytes, mediaType);
 };
 
 type Maker = (copy: ProvenCopy, fileName: string, item: { readonly id: string; readonly version: number }, tools: BesideTools) => Promise<Beside>;
 
 const makers: Readonly<Record<BesideKind, Maker>> = {
-  text: ({ kept }, _fileName, _item, { work }) => text(join(work, "caption.txt"), captionText(kept), "text/plain"),
+  text: ({ kept }, _fileName, _item, { work }) => written(join(work, "caption.txt"), Buffer.from(captionText(kept), "utf8"), "text/plain"),
   xmp: async ({ kept }, _fileName, _item, { pool, table, work }) => {
     const file = join(work, "words.xmp");
     const answer = await pool.runWithValues("write", writeTags(table, kept, { iim: false, exifMirrors: [] }).values, ["-XMPToolkit=", "-o", await pool.argumentFor(file)]);
     const error = answer.errors.find((line) => /^Error/iu.test(line));
     if (error !== undefined) throw new Error(error.replaceAll(file, "the XMP"));
-    return written(file, "application/rdf+xml");
+    return besideOf(file, await readFile(toFs(file)), "application/rdf+xml");
   },
-  ninjs: ({ kept, sizeBytes, format }, fileName, item, { work }) => text(join(work, "item.json"), `${JSON.stringify(ninjsOf(item, kept, { fileName, mediaType: `image/${format.id}`, sizeBytes }, new Date()), undefined, 2)}\n`, "application/json"),
+  ninjs: ({ kept, sizeBytes, format }, fileName, item, { work }) => written(join(work, "item.json"), Buffer.from(`${JSON.stringify(ninjsOf(item, kept, { fileName, mediaType: `image/${format.id}`, sizeBytes }, new Date()), undefined, 2)}\n`, "utf8"), "application/json"),
 };
 
 /** In the order of the profile. Rejects with the disk's or ExifTool's error. */
@@ -46,8 +43,4 @@ export const besideCopy = async (kinds: readonly BesideKind[], copy: ProvenCopy,
 };
 
 /** A raw's words stand in its sidecar: an archive gets both. */
-export const sidecarBeside = async (sidecar: DiskPath, work: DiskPath): Promise<Beside> => {
-  const file = join(work, `sidecar-${baseName(sidecar).length}.xmp`);
-  await writeFile(toFs(file), await readFile(toFs(sidecar)), { mode: 0o600 });
-  return written(file, "application/rdf+xml");
-};
+export const sidecarBeside = async (sidecar: DiskPath, work: DiskPath): Promise<Beside> => written(join(work, "sidecar.xmp"), await readFile(toFs(sidecar)), "application/rdf+xml");

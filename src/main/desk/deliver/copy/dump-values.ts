@@ -1,8 +1,5 @@
 // Values of ExifTool's dumps as an editor reads them. Only shown, never kept.
-import { plainTag } from "../search/sensitive.ts";
-
-/** A dump made with `-l` wraps each value as `{desc, val, num?, rat?}`. */
-export const unwrapped = (value: unknown): unknown => (typeof value === "object" && value !== null && "desc" in value && "val" in value ? value.val : value);
+import { plainTag, unwrapped } from "../search/sensitive.ts";
 
 const longest = 200;
 const textOf = (value: unknown): string => {
@@ -16,7 +13,7 @@ export const valuesOf = (dump: Readonly<Record<string, unknown>>, tags: readonly
   const found = new Map<string, string[]>();
   for (const [key, value] of Object.entries(dump)) {
     const tag = plainTag(key);
-    if (wanted.has(tag)) found.set(tag, [...(found.get(tag) ?? []), textOf(unwrapped(value))]);
+    if (wanted.has(tag)) found.set(tag, [...(found.get(tag) ?? []), textOf(unwrapped(value).value)]);
   }
   return tags.map((tag) => ({ tag, value: textOf([...new Set(found.get(tag) ?? [])].join(", ")) }));
 };

@@ -3,7 +3,7 @@ import type { FieldValue, Fields } from "#contract/values.ts";
 import type { Profile } from "#contract/profile.ts";
 import { toIim, toXmp } from "#core/fields/date-time.ts";
 import type { Field, FieldTable } from "#core/fields/table.ts";
-import { isList, lineEnds } from "#core/fields/text.ts";
+import { hasWords, isList, leaves, lineEnds } from "#core/fields/text.ts";
 import { iimText } from "#core/fields/write-tags.ts";
 
 const isEmpty = (value: FieldValue): boolean => value === "" || (typeof value === "object" && (isList(value) ? value.length === 0 : Object.keys(value).length === 0));
@@ -41,11 +41,8 @@ export const keptFields = (table: FieldTable, profile: Profile, fields: Fields):
     return kept === undefined || isEmpty(kept) ? [] : [[id, kept]];
   }));
 
-function* leafTexts(value: FieldValue): Generator<string> {
-  if (typeof value === "object") for (const one of isList(value) ? value : Object.values(value)) yield* leafTexts(one);
-  else if (typeof value === "boolean") yield value ? "True" : "False";
-  else yield String(value);
-}
+/** As ExifTool prints it. */
+const printed = (leaf: string | number | boolean): string => (typeof leaf === "boolean" ? (leaf ? "True" : "False") : String(leaf));
 
 const plusVocabulary = "http://ns.useplus.org/ldf/vocab/";
 
@@ -81,7 +78,7 @@ export const approvedTexts = (table: FieldTable, kept: Fields): Approved => {
   for (const [id, value] of Object.entries(kept)) {
     const field = table.byId.get(id);
     if (field === undefined) continue;
-    const texts = [...leafTexts(value)];
+    const texts = [...leaves(value)].map(printed);
     // EXIF Artist has all names in one text.
     if (isList(value) && texts.length > 1) texts.push(texts.join("; "));
     for (const text of texts) {
@@ -98,12 +95,4 @@ export const approvedTexts = (table: FieldTable, kept: Fields): Approved => {
       return undefined;
     },
   };
-};
-
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const hasWords = (text: string, words: string): boolean => {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
-  }
-  return false;
 };

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { constants, open, stat } from "node:fs/promises";
 import type { Sha256 } from "#contract/values.ts";
-import { hashFile } from "../../disk.ts";
+import { hashFile, writeNew } from "../../disk.ts";
 import { type DiskPath, toFs } from "../../disk-path.ts";
 import { copyBytes } from "../channels/folder/place-copy.ts";
 import { findNeedles, type Found } from "../search/find-needles.ts";
@@ -71,12 +71,7 @@ export const takeIn = async (from: DiskPath, to: DiskPath, format: string): Prom
     const sha256 = await copyBytes(from, to, 0o600);
     return { sha256, ...(hasSecondReader(format) ? { reading: owned(await secondReading(to, format)) } : {}) };
   }
-  const target = await open(toFs(to), "wx", 0o600);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (await target.write(bytes, done, bytes.length - done, null)).bytesWritten;
-  } finally {
-    await target.close();
-  }
+  await writeNew(to, bytes, { mode: 0o600, sync: false });
   return { sha256: hashOf(bytes), ...(hasSecondReader(format) ? { reading: owned(await secondReadingOf(bytes, format)) } : {}) };
 };
 

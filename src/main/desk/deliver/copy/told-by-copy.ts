@@ -1,9 +1,8 @@
 // What could still be learnt from a copy that was proven: said before it is sent, so that an editor decides and not a profile.
 import type { Told } from "#contract/shield.ts";
 import { plainText } from "#core/fields/text.ts";
-import { unwrapped } from "./dump-values.ts";
 import type { ProvenCopy } from "./prove-copy.ts";
-import { plainTag } from "../search/sensitive.ts";
+import { plainTag, unwrapped } from "../search/sensitive.ts";
 
 const one = (what: Told["what"], value: string | undefined): readonly Told[] => (value === undefined || value === "" ? [] : [{ what, value }]);
 
@@ -11,7 +10,7 @@ const one = (what: Told["what"], value: string | undefined): readonly Told[] => 
 export const toldByCopy = ({ kept, picture, dump }: ProvenCopy, fileName: string): readonly Told[] => {
   const said = (...fields: readonly string[]): string => fields.map((field) => plainText(kept[field]).trim()).filter((text) => text !== "").join(" · ");
   const profile = Object.entries(dump).find(([key]) => plainTag(key) === "ICC_Profile:ProfileDescription")?.[1];
-  const colour = unwrapped(profile);
+  const colour = unwrapped(profile).value;
   return [
     { what: "picture" },
     ...(said("headline", "description", "altTextAccessibility", "keywords") === "" ? [] : [{ what: "caption" } as const]),

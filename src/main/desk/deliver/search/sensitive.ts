@@ -39,8 +39,8 @@ interface Leaf {
   readonly rational?: string;
 }
 
-/** `-l` wraps each value as `{desc, val, num?, rat?}`. */
-const unwrapped = (value: unknown): { readonly value: unknown; readonly number?: string; readonly rational?: string } => {
+/** One value of a dump: `-l` wraps each as `{desc, val, num?, rat?}`; raw number and rationals come with it. */
+export const unwrapped = (value: unknown): { readonly value: unknown; readonly number?: string; readonly rational?: string } => {
   if (!isRecord(value) || typeof value["desc"] !== "string" || !("val" in value)) return { value };
   const { num, rat } = value;
   return { value: value["val"], ...(num === undefined ? {} : { number: typeof num === "string" ? num : JSON.stringify(num) }), ...(typeof rat === "string" ? { rational: rat } : {}) };

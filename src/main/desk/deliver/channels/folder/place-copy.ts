@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { constants, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Sha256 } from "#contract/values.ts";
-import { diskReason, sync } from "../../../disk.ts";
+import { diskReason, sync, writeNew } from "../../../disk.ts";
 import { type DiskPath, join, toFs } from "../../../disk-path.ts";
 import { ulid } from "../../../ulid.ts";
 
@@ -37,17 +37,6 @@ export const copyBytes = async (from: DiskPath, to: DiskPath, mode: number, sign
     }
   } finally {
     await source.close();
-  }
-};
-
-/** In one go: in pieces each of them would be a task of its own. */
-const writeWhole = async (to: DiskPath, bytes: Uint8Array): Promise<void> => {
-  const target = await open(toFs(to), "wx", 0o666);
-  try {
-    for (let done = 0; done < bytes.length; ) done += (await target.write(bytes, done, bytes.length - done, null)).bytesWritten;
-    await target.sync();
-  } finally {
-    await target.close();
   }
 };
 
@@ -128,7 +117,7 @@ export const placeCopy = async (placing: Placing): Promise<DiskPath> => {
   const { proven, folder, signal } = placing;
   const part = join(folder, `.proofdesk-${ulid()}.part`);
   try {
-    if (placing.bytes !== undefined) await writeWhole(part, placing.bytes);
+    if (placing.bytes !== undefined) await writeNew(part, placing.bytes, { mode: 0o666, sync: true });
     else if ((await copyBytes(proven, part, 0o666, signal)) !== placing.sha256) throw new Error("the copy changed on its way");
     signal?.throwIfAborted();
     const place = await takeName(placing, part);
