@@ -5,7 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { findings } from "./support/axe.ts";
 import { makeThousands } from "./support/make-photos.ts";
-import { bar, cell, choose, dialog, messages } from "./support/sheet.ts";
+import { bar, cell, choose, command, dialog, messages } from "./support/sheet.ts";
 
 test.use({ world: { photos: 5, broken: "nothing", open: true } });
 
@@ -20,11 +20,6 @@ const chooseThree = async (page: Page): Promise<void> => {
 };
 const told = (page: Page, text: string | RegExp): Locator => messages(page).getByText(text).first();
 /** A command by its name in the palette. */
-const command = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type(words);
-  await page.keyboard.press("Enter");
-};
 const ratio = (page: Page, name: string): Promise<number> => cell(page, name).locator("img").evaluate((img: HTMLImageElement) => (img.complete && img.naturalWidth > 0 ? img.naturalWidth / img.naturalHeight : 0));
 
 test("a photo is turned by Ctrl ] and back by Ctrl Z: its picture follows, and the file says so", async ({ desk }) => {
@@ -103,7 +98,7 @@ test("photos are moved to a folder, said beforehand when it is none of the desk'
   mkdirSync(path.join(desk.photoFolder, "picked"));
   await chooseThree(page);
   await desk.chooseNext(desk.outFolder);
-  await command(page, "move to a folder");
+  await command(desk, "move to a folder");
   await expect(dialog(page)).toHaveAccessibleName("Move 3 photos");
   await expect(page.getByLabel("To the folder")).toBeFocused();
   await page.keyboard.press("Tab");
@@ -118,7 +113,7 @@ test("photos are moved to a folder, said beforehand when it is none of the desk'
   expect(filesOf(desk)).toEqual(["p00001.jpg", "p00002.jpg", "p00003.jpg", "p00004.jpg", "p00005.jpg"]);
   await desk.chooseNext(path.join(desk.photoFolder, "picked"));
   await chooseThree(page);
-  await command(page, "copy to a folder");
+  await command(desk, "copy to a folder");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByText(/3 files/u)).toBeVisible();
@@ -153,7 +148,7 @@ test("a card is looked through, marked, pulled and put back, kept or left", asyn
   await desk.page.keyboard.press("Control+Shift+o");
   await expect(cell(desk.page, first)).toHaveAccessibleName(/class 2/iu);
   await expect(desk.page.getByRole("heading", { name: "Browsing" })).toBeVisible();
-  await command(desk.page, "keep the browsed");
+  await command(desk, "keep the browsed");
   await expect(told(desk.page, /stays on the desk/u)).toBeVisible();
   await desk.restart();
   await expect(desk.page.getByRole("grid").getByRole("gridcell")).toHaveCount(7);

@@ -2,28 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contract } from "#contract/methods.ts";
-import { type Desk, expect, test } from "./desk-fixture.ts";
-import { findings } from "./support/axe.ts";
-import { cutTexts } from "./support/language.ts";
+import { expect, test } from "./desk-fixture.ts";
+import { look } from "./support/look.ts";
 import { nightNames } from "./support/make-photos.ts";
-import { cell, choose, detailOf, dialog, messages, openNight } from "./support/sheet.ts";
-import { outside, sized } from "./support/window.ts";
+import { cell, choose, command, detailOf, dialog, messages, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
-
-const look = async (desk: Desk, name: string): Promise<void> => {
-  for (const [width, height] of [[1280, 800], [800, 600]] as const) {
-    await sized(desk, width, height);
-    expect([await findings(desk.page), await cutTexts(desk.page), await outside(desk.page)], `${name} at ${width}`).toEqual([[], [], []]);
-    await desk.page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) });
-  }
-  await sized(desk, 1280, 800);
-};
-const command = async (desk: Desk, typed: string): Promise<void> => {
-  await desk.page.keyboard.press("Control+k");
-  await desk.page.keyboard.type(typed);
-  await desk.page.keyboard.press("Enter");
-};
 
 test("a correction from outside is seen as it comes, taken over by keyboard, another is closed with a reason", async ({ desk }) => {
   test.setTimeout(120_000);

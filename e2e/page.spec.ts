@@ -5,17 +5,12 @@ import sharp from "sharp";
 import { contract } from "#contract/methods.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
 import { marketNames, marketWords } from "./support/make-photos.ts";
-import { bar, cell, choose, detailOf, dialog, field, inspector, openNight } from "./support/sheet.ts";
+import { bar, cell, choose, command, detailOf, dialog, field, inspector, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "market", broken: "nothing", open: false } });
 const [wrong = "", dead = ""] = marketNames;
 const recipients = ["Agency", "Site", "Partner"] as const;
 
-const command = async (desk: Desk, typed: string): Promise<void> => {
-  await desk.page.keyboard.press("Control+k");
-  await desk.page.keyboard.type(typed);
-  await desk.page.keyboard.press("Enter");
-};
 const folderOf = (desk: Desk, recipient: string): string => path.join(desk.folder, recipient);
 const addRecipients = async (desk: Desk): Promise<void> => {
   await using connection = await desk.connect();

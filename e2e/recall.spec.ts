@@ -4,31 +4,12 @@ import path from "node:path";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
-import { findings } from "./support/axe.ts";
-import { cutTexts } from "./support/language.ts";
+import { look } from "./support/look.ts";
 import { nightNames } from "./support/make-photos.ts";
-import { cell, choose, deliverByKeys, detailOf, dialog, field, inspector, messages, openNight } from "./support/sheet.ts";
-import { outside, sized } from "./support/window.ts";
+import { cell, choose, command, deliverByKeys, detailOf, dialog, field, inspector, messages, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
 const [wrong, dead] = nightNames.ready;
-
-/** The open dialog as drawn and at the smallest size: nothing for axe to find, nothing cut, nothing outside. */
-const look = async (desk: Desk, name: string): Promise<void> => {
-  const { page } = desk;
-  for (const [width, height] of [[1280, 800], [800, 600]] as const) {
-    await sized(desk, width, height);
-    expect([await findings(page), await cutTexts(page), await outside(page)], `${name} at ${width}`).toEqual([[], [], []]);
-    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) });
-  }
-  await sized(desk, 1280, 800);
-};
-
-const command = async (desk: Desk, typed: string): Promise<void> => {
-  await desk.page.keyboard.press("Control+k");
-  await desk.page.keyboard.type(typed);
-  await desk.page.keyboard.press("Enter");
-};
 
 /** Whose initials the desk writes into its events. */
 const initialsOf = async (desk: Desk): Promise<string | undefined> => {

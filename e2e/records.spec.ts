@@ -4,37 +4,12 @@ import path from "node:path";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
-import { findings } from "./support/axe.ts";
-import { cutTexts } from "./support/language.ts";
+import { lookInThemes } from "./support/look.ts";
 import { nightNames } from "./support/make-photos.ts";
-import { cell, choose, dialog, inspector, messages, openNight } from "./support/sheet.ts";
-import { outside, sized } from "./support/window.ts";
+import { cell, choose, command, dialog, inspector, messages, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
 const [first, second] = nightNames.ready;
-
-/** The window as drawn and at the smallest size: nothing for axe to find, nothing cut, nothing outside. */
-const look = async (desk: Desk, name: string): Promise<void> => {
-  const { page } = desk;
-  for (const [width, height] of [[1280, 800], [800, 600]] as const) {
-    await sized(desk, width, height);
-    await page.waitForTimeout(200);
-    expect([await findings(page), await cutTexts(page), await outside(page)], `${name} at ${width}`).toEqual([[], [], []]);
-    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) });
-  }
-  await sized(desk, 1280, 800);
-  for (const theme of ["light", "contrast"]) {
-    await page.evaluate((to) => { document.documentElement.dataset["theme"] = to; }, theme);
-    expect(await findings(page), `${name} in ${theme}`).toEqual([]);
-  }
-  await page.evaluate(() => { document.documentElement.dataset["theme"] = "dark"; });
-};
-
-const command = async (desk: Desk, typed: string): Promise<void> => {
-  await desk.page.keyboard.press("Control+k");
-  await desk.page.keyboard.type(typed);
-  await desk.page.keyboard.press("Enter");
-};
 
 /** Two recipients have both photos. */
 const deliver = async (desk: Desk): Promise<void> => {
@@ -66,13 +41,13 @@ test("a permission is recorded with its proof, a stray file is traced, the ledge
   await dialog(page).getByRole("textbox", { name: "Media, with commas" }).fill("web, print");
   await dialog(page).getByRole("button", { name: "What shows it: Choose file…" }).press("Enter");
   await expect(dialog(page).getByText(/^yes\.txt, [0-9a-f]{12}$/u)).toBeVisible();
-  await look(desk, "permission");
+  await lookInThemes(desk, "permission");
   await keyboard.press("Control+Enter");
   await expect(dialog(page)).toBeHidden();
   await inspector(page).getByRole("tab", { name: "Rights" }).click();
   await expect(inspector(page).getByText("Granted", { exact: true })).toBeVisible();
   await expect(inspector(page).getByText("web, print; not to be passed on; not for the archive")).toBeVisible();
-  await look(desk, "rights");
+  await lookInThemes(desk, "rights");
 
   // A copy from somewhere, under a name that says nothing.
   const stray = path.join(desk.folder, "from-the-web.jpg");
@@ -80,12 +55,12 @@ test("a permission is recorded with its proof, a stray file is traced, the ledge
   await desk.chooseNext(stray);
   await command(desk, "trace a file");
   await expect(dialog(page)).toBeVisible();
-  await look(desk, "trace-ask");
+  await lookInThemes(desk, "trace-ask");
   await dialog(page).getByRole("button", { name: "Choose file…" }).press("Enter");
   const hit = dialog(page).getByRole("region", { name: second });
   await expect(hit.getByText("By its bytes: this very copy was delivered")).toBeVisible({ timeout: 60_000 });
   await expect(hit.getByRole("row", { name: /Newsfeed A/u })).toContainText(`N-${second}`);
-  await look(desk, "trace");
+  await lookInThemes(desk, "trace");
   await hit.getByRole("button", { name: "Show the photo" }).press("Enter");
   await expect(dialog(page)).toBeHidden();
   await expect(inspector(page).getByRole("heading", { name: second })).toBeVisible();
@@ -97,7 +72,7 @@ test("a permission is recorded with its proof, a stray file is traced, the ledge
   await expect(table).toBeFocused();
   await expect(table.getByRole("row")).toHaveCount(5);
   await keyboard.press("End");
-  await look(desk, "ledger");
+  await lookInThemes(desk, "ledger");
   await page.getByRole("combobox", { name: "Recipient" }).first().selectOption("Veitlinger Bote");
   await expect(page.getByRole("heading", { name: "Ledger, 2 copies" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Find in the ledger" }).fill(first);
@@ -118,19 +93,19 @@ test("a permission is recorded with its proof, a stray file is traced, the ledge
   await dialog(page).getByRole("combobox", { name: "Standing" }).selectOption("withdrawn");
   await keyboard.press("Control+Enter");
   await expect(dialog(page).getByText(/^The permission was withdrawn, and recipients have the photo/u)).toBeVisible();
-  await look(desk, "permission-ended");
+  await lookInThemes(desk, "permission-ended");
   await dialog(page).getByRole("button", { name: "Kill…" }).press("Enter");
   await expect(dialog(page)).toContainText("Kill 1 photo");
   await expect(dialog(page).getByRole("radio", { name: "No further use" })).toBeChecked();
   await keyboard.press("Escape");
   await inspector(page).getByRole("tab", { name: "Rights" }).click();
-  await look(desk, "rights-ended");
+  await lookInThemes(desk, "rights-ended");
 
   // What the night was, for whoever comes in the morning.
   await command(desk, "night report");
   await expect(dialog(page).getByRole("table", { name: "Delivered" }).getByRole("row", { name: /Newsfeed A/u })).toBeVisible();
   await expect(dialog(page).getByText("13 photos")).toBeVisible();
-  await look(desk, "report");
+  await lookInThemes(desk, "report");
   await dialog(page).getByRole("checkbox", { name: /^Hide names/u }).check();
   await expect(dialog(page).getByRole("row", { name: /Recipient 1/u })).toBeVisible();
   const report = path.join(desk.folder, "night.html");

@@ -4,41 +4,17 @@ import path from "node:path";
 import { contract } from "#contract/methods.ts";
 import type { PhotoId } from "#contract/values.ts";
 import { type Desk, expect, test } from "./desk-fixture.ts";
-import { findings } from "./support/axe.ts";
-import { cutTexts } from "./support/language.ts";
+import { lookInThemes } from "./support/look.ts";
 import { nightNames } from "./support/make-photos.ts";
-import { cell, choose, dialog, inspector, openNight } from "./support/sheet.ts";
-import { outside, sized } from "./support/window.ts";
+import { cell, choose, command, dialog, inspector, openNight } from "./support/sheet.ts";
 
 test.use({ world: { photos: "night", broken: "nothing", open: false } });
 const [plain] = nightNames.ready;
-
-/** The window as drawn and at the smallest size: nothing for axe to find, nothing cut, nothing outside. */
-const look = async (desk: Desk, name: string): Promise<void> => {
-  const { page } = desk;
-  for (const [width, height] of [[1280, 800], [800, 600]] as const) {
-    await sized(desk, width, height);
-    await page.waitForTimeout(200);
-    await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) });
-    expect([await findings(page), await cutTexts(page), await outside(page)], `${name} at ${width}`).toEqual([[], [], []]);
-  }
-  await sized(desk, 1280, 800);
-  for (const theme of ["light", "contrast"]) {
-    await page.evaluate((to) => { document.documentElement.dataset["theme"] = to; }, theme);
-    expect(await findings(page), `${name} in ${theme}`).toEqual([]);
-  }
-  await page.evaluate(() => { document.documentElement.dataset["theme"] = "dark"; });
-};
 
 const approved = async (desk: Desk, ...files: readonly string[]): Promise<void> => {
   await using connection = await desk.connect();
   const photos = (await connection.call(contract.photo.find, { names: files.map((name) => path.join(desk.photoFolder, name)) })) as PhotoId[];
   expect((await connection.call(contract.approval.approve, { photos })).done.ok).toBe(files.length);
-};
-const command = async (desk: Desk, typed: string): Promise<void> => {
-  await desk.page.keyboard.press("Control+k");
-  await desk.page.keyboard.type(typed);
-  await desk.page.keyboard.press("Enter");
 };
 const ledger = async (desk: Desk): Promise<number> => {
   await using connection = await desk.connect();
@@ -58,10 +34,10 @@ test("what leaves of a photo with a position, a serial number and an owner is se
   await cell(page, nightNames.secret).click({ modifiers: ["Control"] });
   await keyboard.press("Control+u");
   await expect(dialog(page)).toContainText("Deliver 2 photos");
-  await look(desk, "deliver");
+  await lookInThemes(desk, "deliver");
   await dialog(page).getByRole("combobox", { name: /^Profile/u }).selectOption("archive");
   await expect(dialog(page).getByText(/^Archive removes nothing/u)).toBeVisible();
-  await look(desk, "deliver-archive");
+  await lookInThemes(desk, "deliver-archive");
   await dialog(page).getByRole("combobox", { name: /^Profile/u }).selectOption("wire");
   await dialog(page).getByRole("button", { name: "What leaves…" }).press("Enter");
 
@@ -72,7 +48,7 @@ test("what leaves of a photo with a position, a serial number and an owner is se
   const together = dialog(page).getByRole("table", { name: "What leaves of all together" });
   await expect(together.getByRole("row", { name: /^GPS position/u })).toContainText("1 of 2 photos");
   await expect(together.getByRole("row", { name: /^Camera and lens/u })).toContainText("2 of 2 photos");
-  await look(desk, "leaving-all");
+  await lookInThemes(desk, "leaving-all");
   await keyboard.press("End");
   await keyboard.press("ArrowUp");
   await keyboard.press("Control+ArrowDown");
@@ -84,10 +60,10 @@ test("what leaves of a photo with a position, a serial number and an owner is se
   await expect(table.getByRole("row", { name: /^Serial numbers/u })).toContainText("SERIAL-4711-XYZ");
   await expect(table.getByRole("row", { name: /^Owner and maker names/u })).toContainText("Hartwig Verborgen");
   await expect(table.getByRole("row", { name: /^What the picture shows/u })).toContainText("Look at it yourself");
-  await look(desk, "leaving-one");
+  await lookInThemes(desk, "leaving-one");
   await table.locator("summary").first().press("Enter");
   await expect(table.getByText("GPS:GPSLatitude", { exact: true })).toBeVisible();
-  await look(desk, "leaving-tags");
+  await lookInThemes(desk, "leaving-tags");
 
   // The dry run: a folder that is chosen now; nothing is sent and nothing entered.
   const trial = path.join(desk.folder, "trial");
@@ -95,7 +71,7 @@ test("what leaves of a photo with a position, a serial number and an owner is se
   await dialog(page).getByRole("button", { name: "Dry run…" }).press("Enter");
   await expect(dialog(page).getByText("2 copies put into trial. Nothing was sent.")).toBeVisible({ timeout: 60_000 });
   await expect(dialog(page).getByRole("button", { name: "Show in the file manager" })).toBeVisible();
-  await look(desk, "leaving-tried");
+  await lookInThemes(desk, "leaving-tried");
   expect(readdirSync(trial).sort()).toEqual([plain, nightNames.secret].sort());
   expect(await ledger(desk)).toBe(0);
   expect(existsSync(desk.outFolder) ? readdirSync(desk.outFolder) : []).toEqual([]);
@@ -118,13 +94,13 @@ test("a protected source: its words, its mark, a caption that says too much, and
   await expect(dialog(page).getByRole("radio", { name: /^The source is protected/u })).toBeFocused();
   await keyboard.press("Tab");
   await keyboard.type("Unit 7\nquay");
-  await look(desk, "shield");
+  await lookInThemes(desk, "shield");
   await keyboard.press("Control+Enter");
   await expect(dialog(page)).toBeHidden();
   await expect(cell(page, plain)).toHaveAccessibleName(/Source protected: copies are made coarser/u);
   await inspector(page).getByRole("tab", { name: "Rights" }).click();
   await expect(inspector(page).getByText("Unit 7 and quay", { exact: true })).toBeVisible();
-  await look(desk, "shield-rights");
+  await lookInThemes(desk, "shield-rights");
 
   // The alt text says the quay: nothing leaves, and the place is named.
   await command(desk, "protect the source");
@@ -132,7 +108,7 @@ test("a protected source: its words, its mark, a caption that says too much, and
   const table = dialog(page).getByRole("table", { name: `What leaves of ${plain}` });
   await expect(table.getByRole("row", { name: /^In its way/u })).toContainText("quay", { timeout: 60_000 });
   await expect(dialog(page).getByText("None of these photos may leave.")).toBeVisible();
-  await look(desk, "shield-refused");
+  await lookInThemes(desk, "shield-refused");
   await keyboard.press("Escape");
   await dialog(page).getByRole("textbox", { name: /^Protected words/u }).fill("Unit 7");
   await dialog(page).getByRole("button", { name: "Save, then what could still be learnt…" }).press("Enter");
@@ -154,7 +130,7 @@ test("a protected source: its words, its mark, a caption that says too much, and
   await expect(table.getByRole("row", { name: /^When it was taken/u })).toContainText("2026-11-22");
   await expect(table.getByRole("row", { name: /^The file name/u })).toContainText("picture_001.jpg");
   await expect(table.getByRole("row", { name: /^Byline/u })).toContainText("Ana Ruiz");
-  await look(desk, "shield-learnt");
+  await lookInThemes(desk, "shield-learnt");
   await keyboard.press("Escape");
   await keyboard.press("Escape");
   await cell(page, plain).focus();

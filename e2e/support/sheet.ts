@@ -54,3 +54,10 @@ export const openNight = async (desk: Desk, files: number): Promise<void> => {
   await expect(desk.page.getByRole("grid")).toHaveAttribute("aria-rowcount", /\d/u);
   await expect(desk.page.getByText(`${files} photos`).first()).toBeVisible();
 };
+
+/** An action by its name in the palette, by keyboard. */
+export const command = async ({ page }: Pick<Desk, "page">, typed: string): Promise<void> => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+};
